@@ -3,6 +3,7 @@ import type { History } from '../../lib/metrics/history';
 import { type Candidate, nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
+import type { OtherProfile } from '../../lib/store/other-profiles';
 import { earlierHandlesText } from '../../lib/words/account-words';
 import { say } from '../../lib/words/catalogue/say';
 import { formatDay } from '../../lib/words/numbers';
@@ -11,10 +12,11 @@ import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
 import { SubjectContext } from '../ui/FailureBoundary';
 import { Section } from '../ui/Section';
+import { CreatorContacts, hasContacts } from './CreatorContacts';
 import styles from './Detail.module.css';
 import { HistorySection } from './HistorySection';
 import { NoteLog } from './NoteLog';
-import { OtherProfiles, type Relative } from './OtherProfiles';
+import { OtherProfiles } from './OtherProfiles';
 
 interface DetailProps {
   candidate: Candidate;
@@ -27,7 +29,7 @@ interface DetailProps {
   contacts: ReactNode;
   /** What can be done with the profile as a whole. */
   actions: ReactNode;
-  others: readonly Relative[];
+  others: readonly OtherProfile[];
   /** Shows another candidate in its place. */
   onOpen(id: string): void;
 }
@@ -84,14 +86,15 @@ export function Detail({ candidate, history, nowMs, onClose, others, onOpen, ...
             {slots.posts}
           </Section>
         )}
-        {slots.contacts && (
+        {(slots.contacts || hasContacts(candidate)) && (
           <Section id="detail-contacts" title={say('detail.contacts')}>
+            <CreatorContacts candidate={candidate} />
             {slots.contacts}
           </Section>
         )}
         {others.length > 0 && (
           <Section id="detail-others" title={say('detail.others')}>
-            <OtherProfiles others={others} onOpen={onOpen} />
+            <OtherProfiles candidate={candidate} others={others} onOpen={onOpen} />
           </Section>
         )}
       </section>

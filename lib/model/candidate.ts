@@ -87,6 +87,8 @@ export interface Candidate extends Decisions {
   /** What lost in own fields because two screens saved at once, by the id of the field; absent without any. */
   otherFields?: Record<string, string[]>;
   email: string | null;
+  /** Further addresses and telephone numbers of the creator, from profiles joined by hand; absent without any. */
+  otherContacts?: string[];
   /** Figures that somebody typed or imported, newest first; absent without any. */
   typed?: TypedFigures[];
   savedAtMs: number;

@@ -3,6 +3,7 @@ import { newId } from './clock';
 import type { ShortlistDatabase } from './database';
 import { applyDefinitionChange } from './definition-changes';
 import { joinCandidates } from './join-candidates';
+import { joinCreators, partCreator } from './join-creators';
 import { applyLabelChange } from './label-changes';
 import { memberValues } from './member-values';
 import { writeNote } from './note-changes';
@@ -49,6 +50,10 @@ export async function applyChange(db: ShortlistDatabase, writer: Writer, change:
       return keepNumbers(db, writer, candidateId, change.snapshot);
     case 'join':
       return joinCandidates(db, writer, candidateId, change.from);
+    case 'join-creators':
+      return joinCreators(db, writer, candidateId, change.other);
+    case 'part-creator':
+      return partCreator(db, writer, candidateId);
     case 'trash':
       return writer.set('candidates', candidateId, { trashedAtMs: writer.nowMs });
     case 'restore':

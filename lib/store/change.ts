@@ -76,6 +76,9 @@ export type Change =
   | { type: 'keep-numbers'; candidateId: string; snapshot: PackedSnapshot }
   /** Moves everything of another candidate to this one. */
   | { type: 'join'; candidateId: string; from: string }
+  /** The other profile is of the same creator, or the profile is of another one than those with it. */
+  | { type: 'join-creators'; candidateId: string; other: string }
+  | { type: 'part-creator'; candidateId: string }
   | { type: 'trash'; candidateId: string }
   /** `isAsNew`: without anything it had, as an import brings back what an undone one created. */
   | { type: 'restore'; candidateId: string; isAsNew?: boolean }

@@ -9,6 +9,7 @@ import { addFinalStep } from './final-steps';
 import { forgetChanges } from './forget-changes';
 import { forgetUndone } from './forget-undone';
 import { joinedWith } from './join-candidates';
+import { joinedInto } from './join-creators';
 import { attempt } from './problems';
 import { deleteExpiredEntries } from './queue/expired';
 import { rowsInQueue } from './queue/read-queue';
@@ -138,7 +139,8 @@ async function deleteRow(
   for (const entry of await rowsInQueue(db, platform, names)) gone.add(`queue:${entry}`);
   // A creator with another profile stays, along with its own data.
   if ((await db.candidates.where('creatorId').equals(creatorId).count()) === 1) {
-    gone.add(`creators:${creatorId}`).add(`contacts:${creatorId}`);
+    for (const one of [creatorId, ...joinedInto(await db.creators.get(creatorId))])
+      gone.add(`creators:${one}`).add(`contacts:${one}`);
   }
   for (const record of gone) {
     const [table, key = ''] = record.split(':') as [RecordTable, string];

@@ -6,7 +6,7 @@ import { candidatesFrom } from './read-candidates';
 import { type CandidateRow, readCandidateRow } from './rows';
 
 /** Why another saved profile may be of the same person; `creator`: it is known to be. */
-export type SamePersonReason = 'creator' | 'link' | 'handle';
+export type SamePersonReason = 'creator' | 'link' | 'handle' | 'name';
 
 export interface OtherProfile {
   candidate: Candidate;
@@ -14,13 +14,14 @@ export interface OtherProfile {
 }
 
 /**
- * The saved profiles that are, or may be, of the same person: of the same creator, linked by the profile (`linked`), or with
- * its handle on another platform. Surest first. Profiles of which the user said that they are somebody else are left out.
+ * The saved profiles that are, or may be, of the same person: of the same creator, linked by the profile (`linked`), with
+ * its handle on another platform, or with its name (`sameName` has their ids). Surest first. Profiles of which the user said that they are somebody else are left out.
  */
 export async function otherProfiles(
   db: ShortlistDatabase,
   candidateId: string,
   linked: readonly { platform: PlatformId; handle: string }[],
+  sameName: readonly string[] = [],
 ): Promise<OtherProfile[]> {
   const own = readCandidateRow(await db.candidates.get(candidateId));
   if (own === null) return [];
@@ -30,9 +31,10 @@ export async function otherProfiles(
     creator: await db.candidates.where('creatorId').equals(own.creatorId).toArray(),
     link: await rowsWith(linked.map(({ platform, handle }) => [platform, handleKey(handle)])),
     handle: await rowsWith(PLATFORM_IDS.map((platform) => [platform, handleKey(own.handle)])),
+    name: await db.candidates.bulkGet([...sameName]),
   };
   const reasons = new Map<string, { row: CandidateRow; because: SamePersonReason }>();
-  for (const because of ['creator', 'link', 'handle'] as const) {
+  for (const because of ['creator', 'link', 'handle', 'name'] as const) {
     for (const row of found[because].map(readCandidateRow)) {
       if (row && !reasons.has(row.id) && isAnother(row, own)) reasons.set(row.id, { row, because });
     }

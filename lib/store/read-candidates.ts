@@ -3,7 +3,15 @@ import type { FieldValue } from '../model/label';
 import { compareStamps } from './clock';
 import type { ShortlistDatabase } from './database';
 import { fieldsIn, liveLabels } from './list-labels';
-import { type CandidateRow, forbidsContact, type NoteRow, readEmail, readNoteRow, readPhone } from './rows';
+import {
+  type CandidateRow,
+  forbidsContact,
+  type NoteRow,
+  readEmail,
+  readNoteRow,
+  readOtherContacts,
+  readPhone,
+} from './rows';
 import { typedIn } from './typed-in';
 
 /** The related rows that candidates are assembled from. */
@@ -45,6 +53,7 @@ function candidateReader({ notes, contacts, creators, ...labels }: Parts): (row:
     ({ candidateId }) => candidateId,
   );
   const [emailOf, phoneOf] = [knownIn(contacts, readEmail), knownIn(contacts, readPhone)];
+  const othersOf = knownIn(contacts, readOtherContacts);
   const forbidden = knownIn(creators, (row) => (forbidsContact(row) ? true : null));
   const [tagNames, listNames] = [namesIn(labels.tags), namesIn(labels.lists)];
   const stageOf = stageReader(labels.stages);
@@ -75,6 +84,7 @@ function candidateReader({ notes, contacts, creators, ...labels }: Parts): (row:
       ),
       ...otherFieldsOf(row),
       email: emailOf.get(row.creatorId) ?? null,
+      ...(othersOf.has(row.creatorId) && { otherContacts: othersOf.get(row.creatorId) ?? [] }),
       ...typedOf(row),
       ...decisionsIn(row, { phone: phoneOf.get(row.creatorId), doNotContact: forbidden.get(row.creatorId) }),
       savedAtMs: row.savedAtMs,

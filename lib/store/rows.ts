@@ -182,3 +182,14 @@ export function readPhone(row: unknown): string | null {
 
 /** Whether the row of a creator says that nobody may contact them. */
 export const forbidsContact = (row: unknown): boolean => forbiddenSchema.safeParse(row).success;
+
+/** The addresses and numbers of a creator behind the first ones, which profiles had that were joined by hand. */
+export function readOtherContacts(row: unknown): string[] | null {
+  const lists = [contactSchema.safeParse(row).data, phoneSchema.safeParse(row).data];
+  const others = lists.flatMap((one) => {
+    if (one?.trashedAtMs !== null) return [];
+    const all = 'emails' in one ? one.emails : one.phones;
+    return all.slice(1).map(({ value }) => value);
+  });
+  return others.length === 0 ? null : others;
+}

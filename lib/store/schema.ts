@@ -80,6 +80,8 @@ export const COMMIT_KINDS = [
   'account',
   'renamed',
   'joined',
+  'creator-joined',
+  'creator-parted',
   'many-stage',
   'many-tags',
   'many-lists',

@@ -8,7 +8,7 @@ import { labelsIn } from './labels';
 import { valueAt } from './paths';
 import { labelGone } from './refused';
 import { type CandidateRow, readCandidateRow, readEmail, readPhone } from './rows';
-import type { Values } from './schema';
+import type { Row, Values } from './schema';
 import type { Writer } from './writer';
 
 /** A new candidate gets its own creator until it is known to be another profile of the same person. */
@@ -173,7 +173,10 @@ export async function liveIds(writer: Writer, table: 'stages' | 'fields'): Promi
 function setEmail(writer: Writer, creatorId: string, email: string | null): void {
   const row = writer.known('contacts', creatorId);
   if (row !== null && readEmail(row) === email) return;
-  const emails = email === null ? [] : [{ value: email, origin: null, where: null, atMs: writer.nowMs }];
+  const emails = [
+    ...(email === null ? [] : [{ value: email, origin: null, where: null, atMs: writer.nowMs }]),
+    ...othersIn(row, 'emails', email),
+  ];
   if (row !== null) writer.setKnown('contacts', creatorId, { emails, trashedAtMs: null });
   else if (email !== null) writer.create('contacts', creatorId, { emails, phones: [], links: [] });
 }
@@ -181,7 +184,17 @@ function setEmail(writer: Writer, creatorId: string, email: string | null): void
 function setPhone(writer: Writer, creatorId: string, phone: string | null): void {
   const row = writer.known('contacts', creatorId);
   if (row !== null && readPhone(row) === phone) return;
-  const phones = phone === null ? [] : [{ value: phone, origin: 'typed', where: null, atMs: writer.nowMs }];
+  const phones = [
+    ...(phone === null ? [] : [{ value: phone, origin: 'typed', where: null, atMs: writer.nowMs }]),
+    ...othersIn(row, 'phones', phone),
+  ];
   if (row !== null) writer.setKnown('contacts', creatorId, { phones, trashedAtMs: null });
   else if (phone !== null) writer.create('contacts', creatorId, { emails: [], phones, links: [] });
+}
+
+/** What a creator has behind the first address, from a profile that was joined: an edit of the first one does not touch it. */
+function othersIn(row: Row | null, list: 'emails' | 'phones', value: string | null): unknown[] {
+  const all = row?.[list];
+  if (!Array.isArray(all) || row?.trashedAtMs !== null) return [];
+  return all.slice(1).filter((one) => (one as { value?: unknown }).value !== value);
 }

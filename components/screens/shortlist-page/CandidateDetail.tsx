@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import type { ListClient } from '../../../lib/lists/list-client';
 import { say } from '../../../lib/words/catalogue/say';
 import { useCandidateDetail } from '../../data/use-candidate-detail';
-import { useOtherProfiles } from '../../data/use-other-profiles';
+import { useOtherProfiles, useSameName } from '../../data/use-other-profiles';
 import { Detail } from '../../detail/Detail';
 import { HandOverOne } from '../../hand-over/HandOverOne';
 import { Contacts } from '../../profile/Contacts';
@@ -13,6 +14,8 @@ import { ProblemNotice } from '../../ui/ProblemNotice';
 
 interface CandidateDetailProps {
   id: string;
+  /** Searches the list for the same name; null until it is started. */
+  client: ListClient | null;
   settings: EvaluationSettings;
   nowMs: number;
   onClose(): void;
@@ -21,10 +24,11 @@ interface CandidateDetailProps {
 }
 
 /** The candidate that is opened beside the list. */
-export function CandidateDetail({ id, settings, nowMs, onClose, onOpen }: CandidateDetailProps) {
+export function CandidateDetail({ id, client, settings, nowMs, onClose, onOpen }: CandidateDetailProps) {
   const live = useCandidateDetail(id, settings);
   const entry = live.kind === 'answered' ? live.value?.entry : undefined;
-  const others = useOtherProfiles(id, entry?.snapshot?.profile ?? null);
+  const sameName = useSameName(client, entry?.candidate ?? null);
+  const others = useOtherProfiles(id, entry?.snapshot?.profile ?? null, sameName);
   const isGone = live.kind === 'answered' && live.value === null;
   // Removed here or in another window.
   useEffect(() => {

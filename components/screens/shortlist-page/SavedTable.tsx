@@ -19,7 +19,7 @@ export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAn
   const { list, brief, fields, selection, query, editing, kept, focus } = saved;
   const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
   return (
-    <TableWithDetail settings={settings} nowMs={nowMs} frame={frame}>
+    <TableWithDetail client={saved.client} settings={settings} nowMs={nowMs} frame={frame}>
       {(open) => (
         <CandidateTable
           {...{ list, answer, sorts, brief, extras, fields, selection, query, nowMs, editing, focus, frame }}

@@ -1,5 +1,6 @@
 import type { ReactNode, RefObject } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
+import type { ListClient } from '../../../lib/lists/list-client';
 import { say } from '../../../lib/words/catalogue/say';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { CandidateDetail } from './CandidateDetail';
@@ -8,6 +9,7 @@ import { useOpenedRow } from './use-opened-row';
 import { useRowClicks } from './use-row-clicks';
 
 interface TableWithDetailProps {
+  client: ListClient | null;
   settings: EvaluationSettings;
   nowMs: number;
   /** The frame of the table, in which a closed row gets the focus back. */
@@ -16,7 +18,7 @@ interface TableWithDetailProps {
 }
 
 /** The table, and beside it the candidate that was opened. In a narrow window the details cover the table. */
-export function TableWithDetail({ settings, nowMs, frame, children }: TableWithDetailProps) {
+export function TableWithDetail({ client, settings, nowMs, frame, children }: TableWithDetailProps) {
   const { openedId, open, close } = useOpenedRow(frame);
   useRowClicks(frame, openedId === null ? null : open);
   return (
@@ -28,6 +30,7 @@ export function TableWithDetail({ settings, nowMs, frame, children }: TableWithD
             <CandidateDetail
               key={openedId}
               id={openedId}
+              client={client}
               settings={settings}
               nowMs={nowMs}
               onClose={close}
