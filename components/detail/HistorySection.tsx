@@ -41,7 +41,7 @@ export function HistorySection({ history, typed, nowMs }: HistorySectionProps) {
 function FigureChart({ figure, nowMs }: { figure: HistoryFigure; nowMs: number }) {
   const { name, points, typed, words, format } = figure;
   const sentence = historySentence(points, words, nowMs);
-  const marks = chartMarks({ points, typed });
+  const marks = chartMarks({ points, typed }).join(' ');
   return (
     <figure className={styles.figure}>
       <figcaption>

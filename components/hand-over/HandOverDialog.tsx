@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { say } from '../../lib/words/catalogue/say';
+import { formatNumber } from '../../lib/words/numbers';
 import { Dialog } from '../ui/Dialog';
 import { FailureBoundary } from '../ui/FailureBoundary';
 import { type HandOverCounts, HandOverForm } from './HandOverForm';
@@ -6,28 +8,33 @@ import type { HandOverWhat, ListedProfiles } from './handed-over';
 
 interface HandOverDialogProps extends ListedProfiles {
   counts: HandOverCounts;
-  /** The profiles to hand over when it opens; null while it is closed. */
-  open: HandOverWhat | null;
-  onOpenChange(what: HandOverWhat | null): void;
+  /** Beside the selection, the button says how many profiles it hands over. */
+  isBesideSelection?: boolean;
 }
 
 /** Hands over profiles of the list: which ones, what is in it, how it will look, and the file. */
-export function HandOverDialog({ open, onOpenChange, counts, ...listed }: HandOverDialogProps) {
+export function HandOverDialog({ counts, isBesideSelection = false, ...listed }: HandOverDialogProps) {
+  /** The profiles that are handed over; null while it is closed. */
+  const [what, setWhat] = useState<HandOverWhat | null>(null);
   const { all, filtered, selected } = counts;
   const first: HandOverWhat = selected > 0 ? 'selected' : filtered === null ? 'all' : 'filtered';
   return (
     <Dialog
       title={say('hand-over.dialog.title')}
-      opener={say('hand-over.dialog.open')}
-      openerVariant="plain"
+      opener={
+        isBesideSelection
+          ? say('hand-over.dialog.open-selected', { count: formatNumber(selected) })
+          : say('hand-over.dialog.open')
+      }
+      openerVariant={isBesideSelection ? 'plain' : 'quiet'}
       openerProps={{ disabled: all === 0 }}
       width="wide"
-      open={open !== null}
-      onOpenChange={(isOpen) => onOpenChange(isOpen ? first : null)}
+      open={what !== null}
+      onOpenChange={(isOpen) => setWhat(isOpen ? first : null)}
     >
-      {open !== null && (
+      {what !== null && (
         <FailureBoundary part={say('hand-over.dialog.title')}>
-          <HandOverForm listed={listed} counts={counts} what={open} onWhat={onOpenChange} />
+          <HandOverForm listed={listed} counts={counts} what={what} onWhat={setWhat} />
         </FailureBoundary>
       )}
     </Dialog>

@@ -65,10 +65,10 @@ function allFigures({ points, formula }: History, typed: readonly TypedFigures[]
   ];
 }
 
-/** What the crosses and diamonds of a chart mean; empty without any. */
-export function chartMarks({ points, typed }: Pick<HistoryFigure, 'points' | 'typed'>): string {
+/** What the crosses and diamonds of a chart mean, in a sentence each; empty without any. */
+export function chartMarks({ points, typed }: Pick<HistoryFigure, 'points' | 'typed'>): string[] {
   return [
     ...(points.some(({ span }) => span === null) ? [say('history.gap-marks')] : []),
     ...(typed.length > 0 ? [say('history.typed-marks')] : []),
-  ].join(' ');
+  ];
 }

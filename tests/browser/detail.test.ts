@@ -95,6 +95,17 @@ describe('The details of a saved profile', () => {
     await page.waitForSelector('aside section[aria-label*="@maya.bakes on TikTok"]');
   });
 
+  it('join two profiles of one creator by hand, and part them with Undo', async () => {
+    await openMaya();
+    await button('maya.bakes, @maya.bakes on TikTok is of the same creator').click();
+    await shows(page, 'is of the same creator now.');
+    await eventually(async () =>
+      expect(await textIn('aside li')).toContainEqual(expect.stringContaining('Separate')),
+    );
+    await button('Undo').click();
+    await shows(page, 'Same handle, perhaps the same person');
+  });
+
   it('say what a chart needs if the profile was saved once', async () => {
     await button('Details of otto.builds, @otto.builds on Instagram').click();
     await shows(page, 'A chart needs numbers of two days.');
@@ -131,7 +142,8 @@ describe('A profile that is handed over', () => {
 
   it('is shown as it will be, without fees and notes unless they are chosen, and saved as one file', async () => {
     await openMaya();
-    await button('Hand over').click();
+    // The list has a button of this name too.
+    await page.locator('aside ::-p-aria([name="Hand over"][role="button"])').click();
     await eventually(async () => expect(await previewed()).toContain('How the rate is calculated'));
     expect(await previewed()).not.toContain('Met at the fair');
     const heading = await page.waitForSelector('::-p-aria([name="Heading of the page"][role="textbox"])');
@@ -162,6 +174,21 @@ describe('A profile that is handed over', () => {
       expect(await tooWide(tab)).toEqual([]);
     }
     await tab.close();
+    await page.keyboard.press('Escape');
+  });
+
+  it('is one of several that were selected, in the order of the list', async () => {
+    const boxes = await page.$$('tbody [data-part="select"]');
+    for (const box of boxes.slice(0, 2)) await box.click();
+    await button('Hand over 2').click();
+    await eventually(async () => expect(await previewed()).toContain('At a glance'));
+    const names = await page.$eval('[role="dialog"] section div', (frame) =>
+      [...(frame.shadowRoot?.querySelectorAll('.overview tbody th a') ?? [])].map((one) => one.textContent),
+    );
+    const rows = await page.$$eval('tbody [data-part="name"] a', (links) =>
+      links.map((one) => one.textContent),
+    );
+    expect(names).toEqual(rows.slice(0, 2));
     await page.keyboard.press('Escape');
   });
 });

@@ -1,5 +1,6 @@
 import { say } from '../../../lib/words/catalogue/say';
 import { useShortlist } from '../../data/use-shortlist';
+import { HandOverDialog } from '../../hand-over/HandOverDialog';
 import { FromShortlist } from '../../queue/FromShortlist';
 import { QueueSheet } from '../../queue/QueueSheet';
 import { savedIdsOf } from '../../queue/saved-ids';
@@ -12,7 +13,7 @@ import { FailureBoundary } from '../../ui/FailureBoundary';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
 import { SettingsLink } from '../SettingsLink';
-import type { SavedList } from './use-saved-list';
+import { countsOf, type SavedList } from './use-saved-list';
 
 interface HeaderActionsProps {
   saved: SavedList;
@@ -44,6 +45,9 @@ export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
           answer && <FromShortlist client={client} filtered={hasFilters ? { query } : null} nowMs={nowMs} />
         }
       />
+      <FailureBoundary part={say('hand-over.dialog.title')}>
+        {client && answer && <HandOverDialog {...{ client, query }} counts={countsOf(saved)} />}
+      </FailureBoundary>
       <SettingsLink />
       <KeySheet />
     </>

@@ -8,7 +8,7 @@ import type { ExportWhat } from '../../transfer/export/export-what';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { HeaderActions } from './HeaderActions';
 import styles from './ShortlistPage.module.css';
-import type { SavedList } from './use-saved-list';
+import { countsOf, type SavedList } from './use-saved-list';
 
 interface PageHeaderProps {
   saved: SavedList;
@@ -21,7 +21,7 @@ interface PageHeaderProps {
 
 /** The title of the page, how many profiles are shown, and what can be done with the whole list. */
 export function PageHeader({ saved, exporting, onExport, children }: PageHeaderProps) {
-  const { settings, nowMs, client, query, answer, selection, hasFilters } = saved;
+  const { settings, nowMs, client, query, answer } = saved;
   const all = answer?.all ?? 0;
   return (
     <header className={styles.top}>
@@ -40,10 +40,7 @@ export function PageHeader({ saved, exporting, onExport, children }: PageHeaderP
           {client && (
             <ExportDialog
               {...{ settings, nowMs, client, query }}
-              counts={{
-                ...{ all, selected: selection.selected },
-                filtered: hasFilters && answer ? answer.total : null,
-              }}
+              counts={countsOf(saved)}
               open={exporting}
               onOpenChange={onExport}
             />

@@ -11,7 +11,7 @@ export function SavedBoard({ saved, client }: { saved: SavedList; client: ListCl
   const frame = useRef<HTMLDivElement>(null);
   const { offer } = useUndo();
   return (
-    <TableWithDetail settings={settings} nowMs={nowMs} frame={frame}>
+    <TableWithDetail client={client} settings={settings} nowMs={nowMs} frame={frame}>
       {(open) => (
         <div ref={frame}>
           <StageBoard client={client} query={query} onOpen={open} onMoved={offer} />

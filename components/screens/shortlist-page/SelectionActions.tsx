@@ -2,10 +2,11 @@ import type { ListClient } from '../../../lib/lists/list-client';
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { Compare } from '../../compare/Compare';
+import { HandOverDialog } from '../../hand-over/HandOverDialog';
 import { SendToQueue } from '../../queue/SendToQueue';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
-import type { SavedList } from './use-saved-list';
+import { countsOf, type SavedList } from './use-saved-list';
 
 interface SelectionActionsProps {
   saved: SavedList;
@@ -20,6 +21,7 @@ export function SelectionActions({ saved, client, onExport }: SelectionActionsPr
     <>
       <Compare client={client} query={query} selected={selection.selected} nowMs={nowMs} />
       <SendToQueue client={client} query={query} onlySelected words={say('queue.send.selected')} />
+      <HandOverDialog {...{ client, query }} counts={countsOf(saved)} isBesideSelection />
       <Button onPress={() => onExport('selected')}>
         {say('list.export.selected', { count: formatNumber(selection.selected) })}
       </Button>

@@ -47,3 +47,10 @@ export function useSavedList(settings: EvaluationSettings, nowMs: number) {
 }
 
 export type SavedList = ReturnType<typeof useSavedList>;
+
+/** How many profiles there are, pass the filters (null without a filter) and are selected. */
+export const countsOf = ({ answer, hasFilters, selection }: SavedList) => ({
+  all: answer?.all ?? 0,
+  filtered: hasFilters && answer ? answer.total : null,
+  selected: selection.selected,
+});

@@ -9,8 +9,8 @@ export interface LineChart {
   name: string;
   /** The same in a sentence: for a reader who does not see the picture. */
   sentence: string;
-  /** What the signs mean; empty if there is none to explain. */
-  legend: string;
+  /** What the signs mean, a line each. */
+  legend: readonly string[];
   /** A value of the axis. */
   format(value: number): string;
   day(atMs: number): string;
@@ -21,7 +21,8 @@ export const CHART_WIDTH = 640;
 const PLOT_HEIGHT = 180;
 const HEADING = 44;
 const DATES = 26;
-const LEGEND = 20;
+/** A line of the legend. */
+const LEGEND = 18;
 /** The room for the values beside the axis, and the space at the other end. */
 const BESIDE = 64;
 const END = 12;
@@ -51,7 +52,7 @@ export function lineChart(chart: LineChart): Markup | null {
   const timeAt = (atMs: number) => round(start + ((atMs - from) / (to - from)) * (end - start));
   const y = (value: number) => round(HEADING + PLOT_HEIGHT * (1 - (value - bottom) / (top - bottom)));
   const x = ({ atMs }: { atMs: number }) => timeAt(atMs);
-  const height = HEADING + PLOT_HEIGHT + DATES + (legend === '' ? 0 : LEGEND);
+  const height = HEADING + PLOT_HEIGHT + DATES + LEGEND * legend.length;
   const left = isFromRight ? CHART_WIDTH - END : END;
   const runs = runsOf(line.points);
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${CHART_WIDTH} ${height}" width="${CHART_WIDTH}" height="${height}" role="img" aria-label="${name}. ${sentence}" direction="ltr" font-family="system-ui, sans-serif" font-size="12" fill="${INK}">
@@ -76,7 +77,11 @@ ${runs.map(
 )}
 ${line.points.map((point) => (isKnown(point) ? knownPoint(point, x, y) : gap(x(point), HEADING + PLOT_HEIGHT)))}
 ${line.typed.map((point) => diamond(point, x, y))}
-${legend !== '' && html`<text x="${left}" y="${height - 6}" fill="${MUTED}" text-anchor="${isFromRight ? 'end' : 'start'}">${legend}</text>`}
+${legend.map(
+  (words, at) =>
+    html`<text x="${left}" y="${height - 6 - LEGEND * (legend.length - 1 - at)}" fill="${MUTED}" text-anchor="${isFromRight ? 'end' : 'start'}">${words}</text>
+`,
+)}
 </svg>`;
 }
 

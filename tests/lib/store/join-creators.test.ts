@@ -17,7 +17,12 @@ async function save(db: ShortlistDatabase, over: Parameters<typeof draftOf>[0]):
   return saved.value.candidate.id;
 }
 
-async function answer(db: ShortlistDatabase, id: string, other: string, given: CreatorAnswer): Promise<string> {
+async function answer(
+  db: ShortlistDatabase,
+  id: string,
+  other: string,
+  given: CreatorAnswer,
+): Promise<string> {
   const result = await answerCreator(db, id, other, given);
   if (!result.ok) throw new Error('Not stored');
   return result.value;
@@ -64,7 +69,9 @@ describe('two profiles of one creator', () => {
     await undoCommit(db, commitId);
     const after = [await candidateById(db, instagram), await candidateById(db, tiktok)];
     const content = (all: typeof before) =>
-      all.map((one) => one && { email: one.email, phone: one.phone, notes: one.notes, others: one.otherContacts });
+      all.map(
+        (one) => one && { email: one.email, phone: one.phone, notes: one.notes, others: one.otherContacts },
+      );
     expect(content(after)).toEqual(content(before));
     expect(await others(instagram)).toEqual([['tiktok', 'handle']]);
   });

@@ -17,7 +17,7 @@ const chart = (over: Partial<LineChart> = {}): LineChart => ({
   },
   name: 'Followers <b>',
   sentence: '9,800, then 16,476.',
-  legend: '',
+  legend: ['Crosses are gaps.', 'Diamonds were typed.'],
   format: String,
   day: String,
   direction: 'ltr',
@@ -41,6 +41,12 @@ describe('a chart as a picture', () => {
     expect(all('circle')).toHaveLength(4);
     expect(text.match(/l6,6m0,-6l-6,6/g)).toHaveLength(1);
     expect(text.match(/l5,5l-5,5l-5,-5Z/g)).toHaveLength(1);
+  });
+
+  it('explains its signs below it, a line each', () => {
+    const [first, second] = drawn().all('text').slice(-2);
+    expect([first?.textContent, second?.textContent]).toEqual(['Crosses are gaps.', 'Diamonds were typed.']);
+    expect(Number(second?.getAttribute('y')) - Number(first?.getAttribute('y'))).toBeGreaterThan(12);
   });
 
   it('interrupts the line where a day lacks the figure', () => {
