@@ -12,7 +12,7 @@ import { closeOfferOf } from '../ui/toast-with-undo';
 /** What was undone, with the names of what it is about. */
 export interface UndoneFor extends Omit<Undone, 'label'> {
   handle: string | null;
-  /** The name of the brief, or the source of the own table. */
+  /** The name of the brief or view, or the source of the own table. */
   definition: string | null;
   /** The tag, list, stage or field that the change was about. */
   label: { table: LabelTable; label: Pick<Label, 'id' | 'name'> | null } | null;
@@ -41,13 +41,16 @@ export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Resul
   });
 }
 
+const DEFINED = ['briefs', 'benchmarkTables', 'views'] as const;
+
 async function definitionIn(db: ShortlistDatabase, commitId: string): Promise<string | null> {
   // The first alone: an import has hundreds of them.
   const first = await db.changes.where('commitId').equals(commitId).first();
   const [record] = readChangeRow(first)?.records ?? [];
-  if (record?.table !== 'briefs' && record?.table !== 'benchmarkTables') return null;
-  const row = readDefinitionRow(await db[record.table].get(record.id));
-  const name = record.table === 'briefs' ? row?.name : row?.source;
+  const table = DEFINED.find((one) => one === record?.table);
+  if (table === undefined || record === undefined) return null;
+  const row = readDefinitionRow(await db[table].get(record.id));
+  const name = table === 'benchmarkTables' ? row?.source : row?.name;
   return typeof name === 'string' ? name : null;
 }
 

@@ -4,25 +4,25 @@ import type { Brief } from '../../lib/evaluation/brief/brief';
 import type { ListAnswer } from '../../lib/lists/list-client';
 import type { ListQuery, Sort } from '../../lib/lists/list-query';
 import type { Candidate } from '../../lib/model/candidate';
+import { type ColumnLayout, moveColumn, resizeColumns } from '../../lib/model/column-layout';
 import type { OwnField } from '../../lib/model/label';
 import { say } from '../../lib/words/catalogue/say';
 import { NEWEST_FIRST } from '../data/candidate-filters';
 import type { ListRows } from '../data/use-list-rows';
 import type { Selected } from '../data/use-selection';
-import { useLanguage } from '../ui/language';
 import styles from './CandidateTable.module.css';
 import { SELECT_COLUMN } from './cells/cell-place';
 import { useCells } from './cells/use-cells';
 import { Gap } from './Gap';
-import { isShown, listColumns } from './list-columns';
 import { definitionOf, listFeatures, sortingOf, sortsAfter } from './list-features';
-import { TableHead, tableWidth } from './TableHead';
+import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
 import { useHeadingsHeight } from './use-headings-height';
 import type { useHeldFocus } from './use-held-focus';
 import type { KeptRows } from './use-kept-rows';
 import { useRowDone } from './use-row-done';
 import { type RowSelection, useRowSelection } from './use-row-selection';
+import { useTableColumns } from './use-table-columns';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWholeColumns } from './use-whole-columns';
 
@@ -33,8 +33,9 @@ interface CandidateTableProps {
   onSort(sorts: Sort[]): void;
   /** The brief that the profiles are compared with. */
   brief: Brief | null;
-  /** Columns that the user has added. */
-  extras: readonly string[];
+  /** How the user arranged the columns. */
+  layout: ColumnLayout;
+  onLayout(change: (layout: ColumnLayout) => ColumnLayout): void;
   fields: readonly OwnField[];
   selection: Selected;
   query: ListQuery;
@@ -61,7 +62,8 @@ export function CandidateTable(props: CandidateTableProps) {
     sorts,
     onSort,
     brief,
-    extras,
+    layout,
+    onLayout,
     fields,
     selection,
     query,
@@ -75,22 +77,11 @@ export function CandidateTable(props: CandidateTableProps) {
     onRemove,
     kept,
   } = props;
-  const { total, hasTyped } = answer;
-  const measures = answer.measures.join(' ');
-  const language = useLanguage();
+  const { total, measures, hasTyped, hasRead } = answer;
   const shownSorts = sorts.length === 0 ? NEWEST_FIRST : sorts;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures, and the headings follow the language.
-  const all = useMemo(
-    () => listColumns(answer.measures, brief, fields, hasTyped),
-    [measures, hasTyped, brief, fields, language],
-  );
-  const definitions = useMemo(() => all.map(definitionOf), [all]);
-  // The same objects until the choice changes: with others, every row in view would render again at each key of a search.
-  const columns = useMemo(() => all.filter((column) => isShown(column, extras)), [all, extras]);
-  const columnVisibility = useMemo(
-    () => Object.fromEntries(all.map((column) => [column.id, isShown(column, extras)])),
-    [all, extras],
-  );
+  const sources = { measures, brief, fields, hasTyped, hasRead };
+  const { columns, ...look } = useTableColumns(frame, sources, layout);
+  const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const table = useTable({
     features: listFeatures,
     columns: definitions,
@@ -98,7 +89,7 @@ export function CandidateTable(props: CandidateTableProps) {
     getRowId: ({ entry }) => entry.candidate.id,
     manualSorting: true,
     enableSortingRemoval: false,
-    state: { sorting: sortingOf(shownSorts), columnVisibility },
+    state: { sorting: sortingOf(shownSorts) },
     onSortingChange: (change) => onSort(sortsAfter(change, sorts)),
   });
   const heldIds = [...editing, ...(focus.focusedId === null ? [] : [focus.focusedId])];
@@ -139,12 +130,12 @@ export function CandidateTable(props: CandidateTableProps) {
   const markedIn = (place: number): string | null =>
     marked && place >= marked.from && place <= marked.to ? marked.columns.join(' ') : null;
   return (
-    <div ref={frame} className={styles.frame}>
+    <div ref={frame} className={styles.frame} style={look.frameStyle}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells have a cursor and are edited, so it is a grid.
         role="grid"
         className={styles.table}
-        style={{ minWidth: tableWidth(columns) }}
+        style={{ width: look.tableWidth }}
         aria-rowcount={total + 1}
         aria-colcount={columns.length + 2}
         aria-multiselectable
@@ -159,10 +150,14 @@ export function CandidateTable(props: CandidateTableProps) {
         <TableHead
           group={headings}
           columns={columns}
+          widths={look.widths}
           sorts={shownSorts.length}
           selection={selection}
           query={query}
           total={total}
+          onMove={(id, before) => onLayout((now) => moveColumn(now, look.allIds, id, before))}
+          onResize={(id, px) => onLayout((now) => resizeColumns(now, look.withWidth(id, px)))}
+          onDragEdge={look.setDragged}
         />
         {rows.map(({ place, above }) => {
           const row = list.rowAt(place);

@@ -1,29 +1,66 @@
-import type { OwnField } from '../../lib/model/label';
+import type { KeyboardEvent } from 'react';
+import {
+  type ColumnLayout,
+  FIRST_COLUMN,
+  isUsual,
+  moveColumn,
+  pinColumn,
+  showColumn,
+} from '../../lib/model/column-layout';
 import { say } from '../../lib/words/catalogue/say';
-import { CheckboxGroup } from '../ui/CheckboxGroup';
+import { Button } from '../ui/Button';
 import { Popover } from '../ui/Popover';
-import { listColumns } from './list-columns';
+import styles from './ColumnChoice.module.css';
+import { ColumnLine } from './ColumnLine';
+import type { ListColumn } from './list-column';
+import { isShown, MAX_PINNED } from './table-columns';
 
 interface ColumnChoiceProps {
-  /** Ids of the columns that are added. */
-  extras: readonly string[];
-  onChange(extras: string[]): void;
-  /** Each can be a column. */
-  fields: readonly OwnField[];
+  /** All columns in their order, also the hidden ones. */
+  columns: readonly ListColumn[];
+  layout: ColumnLayout;
+  onChange(layout: ColumnLayout): void;
+  onReset(): void;
 }
 
-/** Adds columns that the table does not show by itself, because they do not fit beside the others. */
-export function ColumnChoice({ extras, onChange, fields }: ColumnChoiceProps) {
-  const offered = listColumns([], null, fields).filter(({ isExtra }) => isExtra);
+/** Shows, hides, orders and pins the columns of the table. */
+export function ColumnChoice({ columns, layout, onChange, onReset }: ColumnChoiceProps) {
+  const ids = columns.map(({ id }) => id as string);
+  const others = columns.filter(({ id }) => id !== FIRST_COLUMN);
+  const move = (at: number, by: -1 | 1) => {
+    const one = others[at];
+    if (!one || !others[at + by]) return;
+    onChange(moveColumn(layout, ids, one.id, (by < 0 ? others[at - 1] : others[at + 2])?.id ?? null));
+  };
+  const onKeyDown = (at: number) => (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    move(at, event.key === 'ArrowUp' ? -1 : 1);
+  };
   return (
     <Popover opener={say('shortlist.columns.title')} title={say('shortlist.columns.title')}>
       {() => (
-        <CheckboxGroup
-          label={say('shortlist.columns.also')}
-          value={extras}
-          onChange={onChange}
-          options={offered.map(({ id, words }) => [id as string, words] as const)}
-        />
+        <>
+          <p className={styles.hint}>{say('shortlist.columns.hint')}</p>
+          <ul className={styles.list}>
+            {others.map((column, at) => (
+              <ColumnLine
+                key={column.id}
+                words={column.words}
+                isShown={isShown(column, layout)}
+                isPinned={layout.pinned.includes(column.id)}
+                mayPin={layout.pinned.length < MAX_PINNED}
+                onShow={(on) => onChange(showColumn(layout, column.id, on))}
+                onPin={(on) => onChange(pinColumn(layout, column.id, on))}
+                onMove={(by) => move(at, by)}
+                onKeyDown={onKeyDown(at)}
+              />
+            ))}
+          </ul>
+          <Button onPress={onReset} disabled={isUsual(layout)}>
+            {say('shortlist.columns.reset')}
+          </Button>
+        </>
       )}
     </Popover>
   );

@@ -1,48 +1,67 @@
 import type { HeaderGroup } from '@tanstack/react-table';
-import type { CSSProperties } from 'react';
+import { useRef } from 'react';
 import type { ListedRow } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
 import { say } from '../../lib/words/catalogue/say';
 import { formatNumber } from '../../lib/words/numbers';
 import type { Selected } from '../data/use-selection';
+import { useKeyOf } from '../ui/keys/listed-keys';
 import styles from './CandidateTable.module.css';
 import { ColumnHeading } from './ColumnHeading';
-import { actionsWidth, columnWidth } from './column-width';
+import { actionsWidth, BOX_WIDTH } from './column-width';
 import type { ListColumn } from './list-column';
 import type { ListFeatures } from './list-features';
 import { SelectBox } from './SelectBox';
+import { useHeadingDrag } from './use-heading-drag';
+import { useHeadingResize } from './use-heading-resize';
+import { useMovedHeading } from './use-moved-heading';
 
 interface TableHeadProps {
   group: HeaderGroup<ListFeatures, ListedRow> | undefined;
   columns: readonly ListColumn[];
+  /** In pixels, by the id of a column. */
+  widths: ReadonlyMap<string, number>;
   /** How many columns the list is sorted by. */
   sorts: number;
   selection: Selected;
   query: ListQuery;
   total: number;
+  /** Moves a column before another one; null moves it to the end. */
+  onMove(id: string, before: string | null): void;
+  onResize(id: string, px: number): void;
+  onDragEdge(dragged: { id: string; px: number } | null): void;
 }
 
-/** The width of the checkboxes, in pixels. */
-const BOX_WIDTH = 28;
-
 /** The widths of all columns, which do not depend on the rows in view, and the headings. */
-export function TableHead({ group, columns, sorts, selection, query, total }: TableHeadProps) {
+export function TableHead({
+  group,
+  columns,
+  widths,
+  sorts,
+  selection,
+  query,
+  total,
+  ...rest
+}: TableHeadProps) {
+  const { onMove, onResize, onDragEdge } = rest;
   const { matching, change } = selection;
   const isAll = matching === total;
+  const head = useRef<HTMLTableSectionElement>(null);
+  const drag = useHeadingDrag(columns.at(-1)?.id, onMove);
+  const resize = useHeadingResize({ onDrag: onDragEdge, onResize });
+  const moved = useMovedHeading(head, columns, onMove);
+  useKeyOf(head, say('list.keys.alt-arrows'), say('list.keys.move-column'));
+  useKeyOf(head, say('list.keys.shift-arrows'), say('list.keys.resize-column'));
   return (
     <>
       <colgroup>
-        <col style={widthOf(BOX_WIDTH)} />
-        {columns.map((column) => (
-          <col
-            key={column.id}
-            className={column.id === 'name' ? styles.names : undefined}
-            style={widthOf(columnWidth(column))}
-          />
+        <col style={{ width: BOX_WIDTH }} />
+        {columns.map(({ id }) => (
+          <col key={id} style={{ width: widths.get(id) }} />
         ))}
-        <col style={widthOf(actionsWidth())} />
+        <col style={{ width: actionsWidth() }} />
       </colgroup>
-      <thead>
+      <thead ref={head}>
         <tr aria-rowindex={1}>
           <th scope="col" className={styles.select}>
             <SelectBox
@@ -55,27 +74,23 @@ export function TableHead({ group, columns, sorts, selection, query, total }: Ta
           {group?.headers.map((header) => {
             const column = columns.find(({ id }) => id === header.column.id);
             return (
-              <ColumnHeading
-                key={header.id}
-                header={header}
-                words={column?.words ?? ''}
-                className={column?.headingClass}
-                sorts={sorts}
-              />
+              column && (
+                <ColumnHeading
+                  key={header.id}
+                  {...{ header, column, sorts, drag, resize }}
+                  onMove={(by) => moved.moveBy(column, by)}
+                />
+              )
             );
           })}
           <th scope="col" className={styles.actions}>
             <span className="only-heard">{say('list.column.actions')}</span>
+            <span className="only-heard" role="status">
+              {moved.words}
+            </span>
           </th>
         </tr>
       </thead>
     </>
   );
 }
-
-/** The style sheet narrows the names where there is little room. */
-const widthOf = (px: number) => ({ '--width': `${px}px` }) as CSSProperties;
-
-/** Below this width the table scrolls sideways in its frame. In pixels. */
-export const tableWidth = (columns: readonly ListColumn[]): number =>
-  columns.reduce((sum, column) => sum + columnWidth(column), BOX_WIDTH + actionsWidth());

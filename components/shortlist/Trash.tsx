@@ -17,7 +17,7 @@ import styles from './Trash.module.css';
 import { TrashedDefinitionRow } from './TrashedDefinitionRow';
 import { TrashItem } from './TrashItem';
 
-/** Removed profiles, briefs and own tables, which can be restored or erased. Empty if there are none. */
+/** Removed profiles, briefs, own tables and views, which can be restored or erased. Empty if there are none. */
 export function Trash({ nowMs }: { nowMs: number }) {
   const live = useLive('trash', async (db) => ({
     profiles: await listTrash(db),

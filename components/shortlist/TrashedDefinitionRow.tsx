@@ -13,7 +13,7 @@ interface TrashedDefinitionRowProps {
   nowMs: number;
 }
 
-/** A removed brief or own table. */
+/** A removed brief, own table or view. */
 export function TrashedDefinitionRow({ trashed, nowMs }: TrashedDefinitionRowProps) {
   const db = useShortlist();
   const { offer } = useUndo();

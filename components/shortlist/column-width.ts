@@ -11,6 +11,11 @@ const ARROW_PX = 19;
 const AROUND_ACTIONS_PX = 46;
 /** The width of the actions in English, which the sticky column keeps in any language. */
 const MIN_ACTIONS_PX = 116;
+/** The names in a narrow window. */
+const NARROW_NAMES_PX = 104;
+
+/** The width of the checkboxes, in pixels. */
+export const BOX_WIDTH = 28;
 
 /** In pixels: a word that is longer than its column would be cut off by the next one. */
 export function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width' | 'words'>): number {
@@ -23,4 +28,29 @@ export function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width
 export function actionsWidth(): number {
   const letters = say('shortlist.edit').length + say('shortlist.remove').length;
   return Math.max(MIN_ACTIONS_PX, Math.ceil(letters * LETTER_PX) + AROUND_ACTIONS_PX);
+}
+
+/**
+ * The width of each column in whole pixels, by its id. Those that the user resized have exactly the chosen width; the others
+ * share the room that is left in proportion to their usual widths. If there is none, the table scrolls sideways.
+ */
+export function columnWidths(
+  columns: readonly ListColumn[],
+  chosen: Readonly<Record<string, number>>,
+  { room, isNarrow }: { room: number; isNarrow: boolean },
+): Map<string, number> {
+  const usual = (column: ListColumn) =>
+    isNarrow && column.id === 'name' ? NARROW_NAMES_PX : columnWidth(column);
+  const elastic = columns.filter(({ id }) => chosen[id] === undefined);
+  const sum = (of: readonly ListColumn[]) => of.reduce((px, one) => px + (chosen[one.id] ?? usual(one)), 0);
+  const taken = BOX_WIDTH + actionsWidth() + sum(columns) - sum(elastic);
+  const factor = Math.max(1, (room - taken) / Math.max(1, sum(elastic)));
+  const widths = new Map(
+    columns.map((column) => [column.id as string, chosen[column.id] ?? Math.floor(usual(column) * factor)]),
+  );
+  const last = elastic.at(-1);
+  // What rounding left.
+  const rest = room - taken - elastic.reduce((px, { id }) => px + (widths.get(id) ?? 0), 0);
+  if (last && factor > 1) widths.set(last.id, (widths.get(last.id) ?? 0) + Math.floor(rest));
+  return widths;
 }

@@ -1,65 +1,50 @@
 import type { Brief } from '../../lib/evaluation/brief/brief';
-import { type Candidate, nameOf } from '../../lib/model/candidate';
 import type { OwnField } from '../../lib/model/label';
-import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { FormulaId } from '../../lib/model/platform-facts';
-import { earlierHandleText } from '../../lib/words/account-words';
 import { say } from '../../lib/words/catalogue/say';
 import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
 import { formulaName } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
-import { nameInFull, stageText } from '../../lib/words/saved-words';
-import { ExternalLink } from '../ui/ExternalLink';
+import { stageText } from '../../lib/words/saved-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
 import { OutsideText } from '../ui/OutsideText';
 import styles from './CandidateTable.module.css';
 import { decisionColumns } from './decision-columns';
+import { joined } from './joined-classes';
 import { LastPostFigure } from './LastPostFigure';
 import { fieldColumnOf, labelColumns } from './label-columns';
 import type { ListColumn } from './list-column';
+import { nameColumn } from './name-column';
 import { MeasureFigure } from './RateFigure';
 import { StandingCell } from './StandingCell';
 import { TierFigure } from './TierFigure';
 import { typedFollowersColumn } from './typed-followers-column';
 
-const join = (...classes: (string | undefined)[]) => classes.filter(Boolean).join(' ');
+/** What decides which columns there are, and in which order they usually are. */
+export interface ColumnSources {
+  measures: readonly FormulaId[];
+  brief: Brief | null;
+  fields: readonly OwnField[];
+  hasTyped: boolean;
+  hasRead: boolean;
+}
 
-/** The columns in order. Each measure has its own, so that sorting never mixes measures. */
-export function listColumns(
-  measures: readonly FormulaId[],
-  brief: Brief | null,
-  fields: readonly OwnField[],
-  hasTyped = false,
-): ListColumn[] {
+/** The columns in their usual order. Each measure has its own, so that sorting never mixes measures. */
+export function listColumns({ hasRead, ...sources }: ColumnSources): ListColumn[] {
+  const columns = columnsOf(sources);
+  if (hasRead) return columns;
+  // Nothing was read on any page yet, so these are empty: they would fill the first screen of an imported list.
+  const isEmpty = ({ id }: ListColumn) =>
+    ['followers', 'standing', 'lastPostAtMs'].includes(id) || id.startsWith('rate.');
+  return [...columns.filter((column) => !isEmpty(column)), ...columns.filter(isEmpty)];
+}
+
+function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
   return [
-    {
-      id: 'name',
-      words: say('shortlist.column.name'),
-      width: 124,
-      startsAscending: true,
-      className: join(styles.words, styles.who),
-      headingClass: styles.who,
-      cell: ({ entry: { candidate } }) => (
-        <>
-          <div className={styles.name}>
-            <ExternalLink href={candidate.profileUrl} inFull={nameInFull(candidate)}>
-              {nameOf(candidate)}
-            </ExternalLink>
-          </div>
-          <div className={styles.handle}>
-            <OutsideText>{handleText(candidate.handle)}</OutsideText>{' '}
-            <span className={styles.platform}>{PLATFORM_NAMES[candidate.platform]}</span>
-          </div>
-          <EarlierHandle candidate={candidate} />
-          {candidate.doNotContact && (
-            <div className={styles.forbidden}>{say('shortlist.decisions.forbidden')}</div>
-          )}
-        </>
-      ),
-    },
+    nameColumn(),
     {
       id: 'platform',
       words: say('shortlist.column.platform'),
@@ -96,8 +81,8 @@ export function listColumns(
         id: `rate.${formula}`,
         words: formulaName(formula),
         width: 96,
-        className: join(styles.figure, styles.breaks),
-        headingClass: join(styles.figure, styles.breaks),
+        className: joined(styles.figure, styles.breaks),
+        headingClass: joined(styles.figure, styles.breaks),
         cell: ({ entry }, nowMs) => <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />,
       }),
     ),
@@ -164,12 +149,6 @@ export function listColumns(
   ];
 }
 
-/** Tags and note do not stand there twice. */
-export function isShown({ id, isExtra = false }: ListColumn, extras: readonly string[]): boolean {
-  if (id === 'labels') return !extras.includes('tags') && !extras.includes('note');
-  return !isExtra || extras.includes(id);
-}
-
 function fitColumn({ name }: Brief): ListColumn {
   return {
     id: 'fitPercent',
@@ -187,15 +166,4 @@ function fitColumn({ name }: Brief): ListColumn {
         </FactsTooltip>
       ),
   };
-}
-
-function EarlierHandle({ candidate }: { candidate: Candidate }) {
-  const earlier = earlierHandleText(candidate);
-  return (
-    earlier && (
-      <div className={styles.handle}>
-        <OutsideText>{earlier}</OutsideText>
-      </div>
-    )
-  );
 }

@@ -1,5 +1,4 @@
 import {
-  columnVisibilityFeature,
   createColumnHelper,
   functionalUpdate,
   rowSortingFeature,
@@ -13,7 +12,7 @@ import { NEWEST_FIRST } from '../data/candidate-filters';
 import { isSortable, type ListColumn } from './list-column';
 
 /** What the table uses of TanStack Table; each part adds to the page's code. Rows are sorted by the list, not here. */
-export const listFeatures = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
+export const listFeatures = tableFeatures({ rowSortingFeature });
 export type ListFeatures = typeof listFeatures;
 
 const helper = createColumnHelper<ListFeatures, ListedRow>();

@@ -46,6 +46,7 @@ function doneText(undone: UndoneFor): string {
       return say(`undo.${kind}`, { profiles });
     case 'brief':
     case 'table':
+    case 'view':
       return definition === null
         ? say('undo.shortlist')
         : say(`undo.${kind}-${did}`, { name: say('undo.value.quoted', { text: definition }) });

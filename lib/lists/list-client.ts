@@ -55,6 +55,8 @@ export interface ListAnswer {
   measures: FormulaId[];
   /** Whether any profile has followers that were imported or typed. */
   hasTyped: boolean;
+  /** Whether anything was read on the page of any profile. */
+  hasRead: boolean;
   /** Ascending by place; no row is there twice. */
   rows: ListedRow[];
 }
@@ -67,6 +69,8 @@ export interface ListClient {
   /** Null if a newer query replaced this one. */
   rows(asked: RowsAsked): Promise<Result<ListAnswer> | null>;
   facets(query: ListQuery, columns: readonly FacetColumn[]): Promise<Result<FacetCounts>>;
+  /** How many rows match each query. */
+  counts(queries: readonly ListQuery[]): Promise<Result<number[]>>;
   /** A part of these rows, evaluated; for exports, which ask for part after part. Empty behind the last. */
   entries(rows: FrozenRows, range: PlaceRange): Promise<Result<Entry[]>>;
   /** Of each of these profiles, the rank by every formula among all profiles of its platform. */

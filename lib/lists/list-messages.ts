@@ -4,7 +4,7 @@ import type { ListClient } from './list-client';
 
 /** The requests that a list in a worker answers. */
 export type Asked =
-  | ('rows' | 'facets' | 'entries' | 'select' | 'selection' | 'editSelected')
+  | ('rows' | 'facets' | 'counts' | 'entries' | 'select' | 'selection' | 'editSelected')
   | ('ranks' | 'budget' | 'lanes')
   | ('ids' | 'editRows');
 

@@ -1,4 +1,4 @@
-import type { CodeColumn, NumberColumn } from '../metrics/column-names';
+import { type CodeColumn, NUMBER_COLUMNS, type NumberColumn } from '../metrics/column-names';
 import type { OwnField } from '../model/label';
 
 /** Columns with a set of ids per row. */
@@ -31,6 +31,14 @@ export type SortColumn =
   | 'standing'
   | 'fee'
   | 'email';
+
+const OTHER_SORTS = ['name', 'platform', 'stage', 'tier', 'standing', 'fee', 'email'];
+
+export const isLabelColumn = (column: string): column is LabelColumn =>
+  column === 'tagIds' || column === 'listIds';
+
+export const isSortColumn = (column: string): column is SortColumn =>
+  isFieldColumn(column) || OTHER_SORTS.includes(column) || NUMBER_COLUMNS.some((one) => one === column);
 
 /** A condition on one column. A row whose value is unknown meets only `known: false`. */
 export type Filter =

@@ -105,6 +105,14 @@ export class ListSession implements ListClient {
     );
   }
 
+  counts(queries: readonly ListQuery[]): Promise<Result<number[]>> {
+    return this.#attempt(true, async (list) => {
+      const counts: number[] = [];
+      for (const query of queries) counts.push(list.engine.count(query, await this.#ownersOf(query, list)));
+      return counts;
+    });
+  }
+
   entries({ token, query, onlySelected }: FrozenRows, { from, to }: PlaceRange): Promise<Result<Entry[]>> {
     return this.#attempt(true, async (list) => {
       if (this.#frozen?.token !== token) {

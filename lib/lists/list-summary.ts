@@ -8,7 +8,7 @@ import { measuresInList } from './measures-in-list';
 /** After this long without a change, the reason for keeping a person's data should be looked at again. */
 const YEAR_MS = 365 * DAY_MS;
 
-type Counted = Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'hasTyped'>;
+type Counted = Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'hasTyped' | 'hasRead'>;
 
 /** What does not depend on the query, calculated once per version of the list. */
 export class ListSummary {
@@ -22,16 +22,19 @@ export class ListSummary {
     if (this.#known?.version !== version || this.#known.settings !== settings) {
       const to = Date.now() - YEAR_MS;
       const longAgo = { kind: 'between', column: 'touchedAtMs', from: null, to } as const;
+      const measures = measuresInList(columns, settings);
+      const hasAny = (numbers: Float64Array) => !numbers.subarray(0, columns.size).every(Number.isNaN);
       this.#known = {
         version,
         settings,
         all: engine.count(EVERYTHING),
         untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
-        measures: measuresInList(columns, settings),
-        hasTyped: !columns.numbers.typedFollowers.subarray(0, columns.size).every(Number.isNaN),
+        measures,
+        hasTyped: hasAny(columns.numbers.typedFollowers),
+        hasRead: measures.length > 0 || hasAny(columns.numbers.followers),
       };
     }
-    const { all, untouched, measures, hasTyped } = this.#known;
-    return { all, untouched, measures, hasTyped, unreadable, unreadableParts };
+    const { version: _, settings: __, ...counted } = this.#known;
+    return { ...counted, unreadable, unreadableParts };
   }
 }

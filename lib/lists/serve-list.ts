@@ -39,6 +39,8 @@ function answer(session: ListSession, asked: Extract<ToWorker, { kind: 'ask' }>)
       return session.rows(...asked.with);
     case 'facets':
       return session.facets(...asked.with);
+    case 'counts':
+      return session.counts(...asked.with);
     case 'entries':
       return session.entries(...asked.with);
     case 'select':

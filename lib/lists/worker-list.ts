@@ -43,6 +43,7 @@ export function workerList(database: string, settings: EvaluationSettings): List
     setBrief: (brief) => send({ kind: 'brief', brief }),
     rows: (given) => ask('rows', given),
     facets: (query, columns) => ask('facets', query, columns),
+    counts: (queries) => ask('counts', queries),
     entries: (rows, range) => ask('entries', rows, range),
     ranks: (ids) => ask('ranks', ids),
     budget: (rows) => ask('budget', rows),

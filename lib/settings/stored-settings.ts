@@ -10,8 +10,10 @@ import type { TierBound } from '../metrics/measures/tiers';
 import type { Protocol } from '../metrics/protocol';
 import { protocolSchema } from '../metrics/protocol-schema';
 import { leaveOutSchema } from '../metrics/rates/leave-out-schema';
+import type { ColumnLayout } from '../model/column-layout';
 import type { CsvFormat, ExportPreset } from '../model/export';
 import { feeSchema } from '../model/schemas/candidate';
+import { columnLayoutSchema } from '../model/schemas/column-layout';
 import { csvFormatSchema, exportPresetSchema } from '../model/schemas/export';
 import { platformSchema, postKindSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
@@ -151,8 +153,15 @@ export const budgets = storedSetting<Record<string, BudgetPlan>>(
   {},
 );
 
-/** Ids of the columns that the user added to the shortlist. */
+/** Ids of columns that an earlier version let the user add to the tables of all workspaces. */
 export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);
+
+/** How the user arranged the columns of each workspace, by the name of its database. */
+export const columnLayouts = storedSetting<Record<string, ColumnLayout>>(
+  'column-layouts',
+  z.record(z.string(), columnLayoutSchema),
+  {},
+);
 
 /** What the user chose for the columns of imported lists, newest first; found by their headings. */
 export const rememberedImports = storedSetting(

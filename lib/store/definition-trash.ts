@@ -12,24 +12,24 @@ import { type DefinitionRow, readDefinitionRow } from './rows';
 import type { DefinitionTable } from './schema';
 import { TRASH_DAYS } from './trash';
 
-const TABLES: readonly DefinitionTable[] = ['briefs', 'benchmarkTables'];
+const TABLES: readonly DefinitionTable[] = ['briefs', 'benchmarkTables', 'views'];
 
-/** A removed brief or own table. */
+/** A removed brief, own table or view. */
 export interface TrashedDefinition {
   table: DefinitionTable;
   id: string;
-  /** The name of the brief, or the source of the table; empty if it has none. */
+  /** The name of the brief or view, or the source of the table; empty if it has none. */
   name: string;
   trashedAtMs: number;
 }
 
-/** The removed briefs and own tables, most recently removed first. */
+/** The removed briefs, own tables and views, most recently removed first. */
 export async function listTrashedDefinitions(db: ShortlistDatabase): Promise<TrashedDefinition[]> {
   const found = await Promise.all(
     TABLES.map(async (table) =>
       (await db[table].toArray()).map(readDefinitionRow).flatMap((row): TrashedDefinition[] => {
         if (row === null || row.trashedAtMs === null) return [];
-        const name = table === 'briefs' ? row.name : row.source;
+        const name = table === 'benchmarkTables' ? row.source : row.name;
         const { id, trashedAtMs } = row;
         return [{ table, id, name: typeof name === 'string' ? name : '', trashedAtMs }];
       }),
@@ -38,7 +38,7 @@ export async function listTrashedDefinitions(db: ShortlistDatabase): Promise<Tra
   return found.flat().toSorted((a, b) => b.trashedAtMs - a.trashedAtMs);
 }
 
-/** Restores a brief or an own table from the trash. Returns the commit that Undo reverts. */
+/** Restores a definition from the trash. Returns the commit that Undo reverts. */
 export function restoreDefinition(
   db: ShortlistDatabase,
   table: DefinitionTable,
@@ -52,7 +52,7 @@ export function restoreDefinition(
   });
 }
 
-/** Permanently deletes a brief or an own table that is in the trash, with its history. */
+/** Permanently deletes a definition that is in the trash, with its history. */
 export function eraseDefinition(
   db: ShortlistDatabase,
   table: DefinitionTable,

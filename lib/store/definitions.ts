@@ -11,6 +11,7 @@ import type { CommitKind, DefinitionTable, Values } from './schema';
 export const DEFINITION_KINDS: Record<DefinitionTable, CommitKind> = {
   briefs: 'brief',
   benchmarkTables: 'table',
+  views: 'view',
 };
 
 /** Definitions as a screen lists them. */
@@ -79,6 +80,20 @@ export function removeDefinition(
   return attempt(db, 'nothing-removed', async () => {
     const change = { type: 'remove-definition', table, id } as const;
     const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
+    return ok(commitId);
+  });
+}
+
+/** Puts definitions into this order. Returns the commit that Undo reverts. */
+export function orderDefinitions(
+  db: ShortlistDatabase,
+  table: DefinitionTable,
+  ids: readonly string[],
+  nowMs = Date.now(),
+): Promise<Result<string>> {
+  return attempt(db, 'definition-unchanged', async () => {
+    const changes = ids.map((id, order) => ({ type: 'define', table, id, values: { order } }) as const);
+    const { commitId } = await commit(db, changes, { kind: DEFINITION_KINDS[table], nowMs });
     return ok(commitId);
   });
 }

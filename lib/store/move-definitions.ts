@@ -10,7 +10,7 @@ const MOVED = 'moved-definitions';
 export type OldDefinition = { id: string; values: Values } | { unreadable: unknown };
 
 export interface OldDefinitions {
-  rows: Record<DefinitionTable, OldDefinition[]>;
+  rows: Record<Exclude<DefinitionTable, 'views'>, OldDefinition[]>;
   activeBriefId: string | null;
 }
 

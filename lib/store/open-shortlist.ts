@@ -3,7 +3,7 @@ import { keepCaseOfChannelIds } from './channel-ids';
 import type { MoveProgress, ShortlistDatabase } from './database';
 import { moveRows } from './move-rows';
 
-const VERSION = 5;
+const VERSION = 6;
 
 const STORES_OF_2 = {
   candidates: 'id, platform, stage, *tags, *lists, savedAtMs, updatedAtMs',
@@ -39,6 +39,11 @@ const ADDED_IN_4 = {
 /** What version 5 adds: links to work through. Candidates get optional fields for what the user decided about them. */
 const ADDED_IN_5 = {
   queue: 'id, [platform+handleKey]',
+};
+
+/** What version 6 adds: filters, sorting and columns under a name. */
+const ADDED_IN_6 = {
+  views: 'id',
 };
 
 /**
@@ -82,7 +87,8 @@ function declare(db: Dexie): ShortlistDatabase {
   db.version(2).stores(STORES_OF_2).upgrade(keepCaseOfChannelIds);
   db.version(3).stores(STORES_OF_3);
   db.version(4).stores(ADDED_IN_4);
-  db.version(VERSION).stores(ADDED_IN_5);
+  db.version(5).stores(ADDED_IN_5);
+  db.version(VERSION).stores(ADDED_IN_6);
   return db as ShortlistDatabase;
 }
 

@@ -14,11 +14,12 @@ export const RECORD_TABLES = [
   'briefs',
   'benchmarkTables',
   'queue',
+  'views',
 ] as const;
 export type RecordTable = (typeof RECORD_TABLES)[number];
 
-/** Tables of what the user defines: briefs and comparison tables. */
-export type DefinitionTable = Extract<RecordTable, 'briefs' | 'benchmarkTables'>;
+/** Tables of what the user defines: briefs, comparison tables and views of the list. */
+export type DefinitionTable = Extract<RecordTable, 'briefs' | 'benchmarkTables' | 'views'>;
 
 /** Values by field path, such as `handle`, `price.asked` and `tagIds.ID`, which is true for a member. */
 export type Values = Record<string, unknown>;
@@ -70,6 +71,7 @@ export const COMMIT_KINDS = [
   'restored',
   'brief',
   'table',
+  'view',
   'label-added',
   'label-renamed',
   'label-moved',

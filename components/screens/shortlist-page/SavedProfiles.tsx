@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { say } from '../../../lib/words/catalogue/say';
-import { NO_FILTERS } from '../../data/candidate-filters';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { BackupReminder } from '../../transfer/backup/BackupReminder';
 import type { ExportWhat } from '../../transfer/export/export-what';
@@ -22,7 +21,7 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
   const saved = useSavedList(settings, nowMs);
   const [isBoard, setBoard] = useBoardLayout();
   const [exporting, setExporting] = useState<ExportWhat | null>(null);
-  const { list, answer, hasFilters, setFilters } = saved;
+  const { list, answer, hasFilters, view } = saved;
   const all = answer?.all ?? 0;
   return (
     <>
@@ -42,7 +41,7 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
         <ListNotice
           live={list.live}
           isFiltered={hasFilters}
-          onShowAll={() => setFilters(NO_FILTERS)}
+          onShowAll={() => view.show(null)}
           offers={<ImportOffers />}
         />
       </div>

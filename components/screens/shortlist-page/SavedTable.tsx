@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import type { ListAnswer } from '../../../lib/lists/list-client';
 import type { Candidate } from '../../../lib/model/candidate';
-import { useExtraColumns } from '../../data/use-extra-columns';
 import { useShortlist } from '../../data/use-shortlist';
 import { SavedPrices } from '../../money/FeeFields';
 import { CandidateTable } from '../../shortlist/CandidateTable';
@@ -14,16 +13,16 @@ const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} cand
 /** The saved profiles as a table, with the opened one beside it. */
 export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAnswer }) {
   const db = useShortlist();
-  const [extras] = useExtraColumns();
   const { settings, nowMs, frame, sorts, setSorts, edit } = saved;
-  const { list, brief, fields, selection, query, editing, kept, focus } = saved;
+  const { list, brief, layout, setLayout, fields, selection, query, editing, kept, focus } = saved;
   const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
   return (
     <TableWithDetail client={saved.client} settings={settings} nowMs={nowMs} frame={frame}>
       {(open) => (
         <CandidateTable
-          {...{ list, answer, sorts, brief, extras, fields, selection, query, nowMs, editing, focus, frame }}
+          {...{ list, answer, sorts, brief, layout, fields, selection, query, nowMs, editing, focus, frame }}
           onSort={setSorts}
+          onLayout={(change) => setLayout(change(layout))}
           onEdit={edit}
           onOpen={open}
           feeEditor={feeEditor}

@@ -1,12 +1,10 @@
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
-import { useExtraColumns } from '../../data/use-extra-columns';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
 import { useLabels } from '../../data/use-labels';
 import { useManyEdit } from '../../data/use-many-edit';
-import { ColumnChoice } from '../../shortlist/ColumnChoice';
 import { FilterChips } from '../../shortlist/FilterChips';
 import { Filters } from '../../shortlist/Filters';
 import { facetColumns, filterSpecs } from '../../shortlist/filter-specs';
@@ -15,6 +13,8 @@ import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
+import { ViewTabs } from '../../views/ViewTabs';
+import { ChosenColumns } from './ChosenColumns';
 import { SelectionActions } from './SelectionActions';
 import styles from './ShortlistPage.module.css';
 import type { SavedList } from './use-saved-list';
@@ -26,8 +26,8 @@ interface TableToolsProps {
 
 /** Filters and columns above the table, and what can be done with the selected rows. */
 export function TableTools({ saved, onExport }: TableToolsProps) {
-  const { settings, client, query, answer, filters, setFilters, hasFilters, fields, selection } = saved;
-  const [extras, setExtras] = useExtraColumns();
+  const { settings, nowMs, client, query, answer, views, view } = saved;
+  const { filters, setFilters, hasFilters, fields, selection } = saved;
   const filterLabels = useFilterLabels(filters);
   const lists = useLabels('lists');
   const currency = useFeeCurrency();
@@ -39,11 +39,14 @@ export function TableTools({ saved, onExport }: TableToolsProps) {
   const manyEditing = useManyEdit(client);
   return (
     <>
+      <FailureBoundary part={say('views.title')}>
+        <ViewTabs views={views} view={view} client={client} all={answer?.all ?? 0} nowMs={nowMs} />
+      </FailureBoundary>
       <FailureBoundary part={say('screens.part.filters')}>
         <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />
       </FailureBoundary>
       <div className={styles.tools}>
-        <ColumnChoice extras={extras} onChange={setExtras} fields={fields} />
+        {answer && <ChosenColumns saved={saved} answer={answer} />}
         <FailureBoundary part={say('screens.part.more-filters')}>
           <FilterChips
             specs={specs}

@@ -1,13 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
-import type { Sort } from '../../../lib/lists/list-query';
 import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
 import { useFindInAddress } from '../../data/use-find-in-address';
 import { useFields } from '../../data/use-labels';
 import { useList } from '../../data/use-list';
 import { useListRows } from '../../data/use-list-rows';
+import { useOpenedView } from '../../data/use-opened-view';
 import { useSelection } from '../../data/use-selection';
+import { useViews } from '../../data/use-views';
 import { useHeldFocus } from '../../shortlist/use-held-focus';
 import { useKeptRows } from '../../shortlist/use-kept-rows';
 import { useEditedRows } from './use-edited-rows';
@@ -18,12 +19,15 @@ const NO_IDS: readonly string[] = [];
 export function useSavedList(settings: EvaluationSettings, nowMs: number) {
   const { active: brief } = useBriefs();
   const client = useList(settings, brief);
-  const [filters, setFilters] = useState(NO_FILTERS);
-  const [sorts, setSorts] = useState<readonly Sort[]>([]);
+  const views = useViews();
+  const { filters, setFilters, sorts, setSorts, layout, setLayout, view } = useOpenedView(views.all);
   const { editing, edit } = useEditedRows();
   const kept = useKeptRows(JSON.stringify([filters, sorts]));
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  useFindInAddress((search) => setFilters({ ...NO_FILTERS, search }));
+  useFindInAddress((search) => {
+    view.show(null);
+    setFilters({ ...NO_FILTERS, search });
+  });
   const query = useMemo(
     () => queryOf(filters, { sort: sorts, keep: [...new Set([...editing, ...kept.ids])], nowMs }),
     [filters, sorts, editing, kept.ids, nowMs],
@@ -42,6 +46,7 @@ export function useSavedList(settings: EvaluationSettings, nowMs: number) {
   return {
     ...{ settings, nowMs, brief, client, fields },
     ...{ filters, setFilters, hasFilters: isFiltered(filters), sorts, setSorts, query },
+    ...{ layout, setLayout, views, view },
     ...{ list, answer, selection, editing, edit, kept, focus, frame },
   };
 }

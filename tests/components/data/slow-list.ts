@@ -9,6 +9,7 @@ export function slowList(answers: Partial<ListClient>) {
     setBrief: vi.fn(),
     rows: vi.fn(),
     facets: vi.fn(),
+    counts: vi.fn(),
     entries: vi.fn(),
     ranks: vi.fn(),
     budget: vi.fn(),

@@ -17,6 +17,7 @@ const answerWith = (total: number, rows: ListedRow[] = []): ListAnswer => ({
   share: null,
   measures: [],
   hasTyped: false,
+  hasRead: true,
   rows,
 });
 

@@ -15,7 +15,7 @@ interface Step {
   values: Values | null;
 }
 
-const TABLES: DefinitionTable[] = ['briefs', 'benchmarkTables'];
+const TABLES: DefinitionTable[] = ['briefs', 'benchmarkTables', 'views'];
 const line = fc.option(fc.nat(9), { nil: undefined });
 const valuesArb = fc.record(
   { name: fc.constantFrom('Spring', 'Rye', 'Wheat'), 'lines.a': line, 'lines.b': line },

@@ -3,6 +3,7 @@ import version1 from './version-1.json' with { type: 'json' };
 import version2 from './version-2.json' with { type: 'json' };
 import version3 from './version-3.json' with { type: 'json' };
 import version4 from './version-4.json' with { type: 'json' };
+import version5 from './version-5.json' with { type: 'json' };
 import './fresh-database';
 
 /** A database as an older Yardstick left it: never edited, only added to by a new file for a new version. */
@@ -17,6 +18,7 @@ export const VERSIONS: readonly OldDatabase[] = [
   version2,
   withBytes(version3),
   withBytes(version4),
+  withBytes(version5),
 ];
 
 /** Writes it with nothing but its own schema, so that today's code meets it as it was. */

@@ -47,7 +47,7 @@ describe.each(VERSIONS)('a shortlist of version $version', (old) => {
     await db.open();
     const names = db.tables.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining([...RECORD_TABLES, 'listChunks']));
-    for (const name of ['fields', 'briefs', 'benchmarkTables', 'listChunks', 'queue']) {
+    for (const name of ['fields', 'briefs', 'benchmarkTables', 'listChunks', 'queue', 'views']) {
       expect(await db.table(name).toArray()).toEqual(old.rows[name] ?? []);
     }
   });

@@ -1,0 +1,32 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Below this width of the window, two sticky columns would leave too little room between them. As in the style sheet. */
+const NARROW = '(max-width: 920px)';
+
+export interface ColumnRoom {
+  /** The width inside the table's frame, in pixels; 0 until it is laid out. */
+  room: number;
+  isNarrow: boolean;
+}
+
+/** How much room the columns have, from the first paint and after every change. */
+export function useColumnRoom(frame: RefObject<HTMLElement | null>): ColumnRoom {
+  const [now, setNow] = useState<ColumnRoom>({ room: 0, isNarrow: false });
+  useLayoutEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const measure = () => {
+      const { paddingInlineEnd } = getComputedStyle(box);
+      const room = Math.floor(box.clientWidth - (Number.parseFloat(paddingInlineEnd) || 0));
+      const isNarrow = window.matchMedia(NARROW).matches;
+      setNow((before) =>
+        before.room === room && before.isNarrow === isNarrow ? before : { room, isNarrow },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, [frame]);
+  return now;
+}
