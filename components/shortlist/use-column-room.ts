@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
 
-/** Below this width of the window, two sticky columns would leave too little room between them. As in the style sheet. */
-const NARROW = '(max-width: 920px)';
+/** Up to this width of the window, two sticky columns would leave too little room between them. As in the style sheet. */
+const NARROW_PX = 920;
 
 export interface ColumnRoom {
   /** The width inside the table's frame, in pixels; 0 until it is laid out. */
@@ -18,7 +18,7 @@ export function useColumnRoom(frame: RefObject<HTMLElement | null>): ColumnRoom 
     const measure = () => {
       const { paddingInlineEnd } = getComputedStyle(box);
       const room = Math.floor(box.clientWidth - (Number.parseFloat(paddingInlineEnd) || 0));
-      const isNarrow = window.matchMedia(NARROW).matches;
+      const isNarrow = window.innerWidth <= NARROW_PX;
       setNow((before) =>
         before.room === room && before.isNarrow === isNarrow ? before : { room, isNarrow },
       );

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import { say } from '../../lib/words/catalogue/say';
 import type { ChosenFilter } from '../data/chosen-filters';
 import { withChosen } from '../data/with-chosen';
 import type { FilterSpec } from './filter-specs';
@@ -13,7 +14,9 @@ export function useFilterSpecs(specs: readonly FilterSpec[], chosen: readonly Ch
     ({ blank }) => blank.column,
   ).map((spec) => withChosenOptions(spec, before.current, chosen));
   before.current = all;
-  return all;
+  // A saved view may filter by a field that was deleted since: nothing may be filtered without a chip that says so.
+  const gone = chosen.filter(({ column }) => !all.some(({ blank }) => blank.column === column));
+  return [...all, ...gone.map((blank) => ({ words: say('filter.gone'), blank }))];
 }
 
 function withChosenOptions(
