@@ -48,7 +48,7 @@ beforeEach(async () => {
   while ((await tabs()).length > 1) {
     const before = (await tabs()).length;
     await (await page.$$('[role="tab"][data-view]')).at(-1)?.click();
-    await page.locator('::-p-aria([name^="Rename, move or delete"])').click();
+    await page.locator('button[aria-label^="Rename, move or delete"]').click();
     await press(page, 'Delete view');
     await until(async () => (await tabs()).length < before);
   }
@@ -92,7 +92,9 @@ describe('A saved view', () => {
     await until(async () => (await rows()) !== matching);
     await press(page, 'Update view');
     await shows(page, 'Updated the view “Clips”.');
-    await press(page, 'Undo');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
     await until(async () => (await rows()) === matching);
   });
 
@@ -115,11 +117,13 @@ describe('A saved view', () => {
     await page.keyboard.type('Third', { delay: 15 });
     await press(page, 'Rename');
     await until(async () => (await chosen()).startsWith('Third'));
-    await page.locator('::-p-aria([name^="Rename, move or delete"])').click();
+    await page.locator('button[aria-label^="Rename, move or delete"]').click();
     await press(page, 'Delete view');
     await until(async () => (await tabs()).length === 2);
     await until(async () => (await rows()) === 60);
-    await press(page, 'Undo');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
     await until(async () => (await tabs()).some((one) => one.startsWith('Third')));
   });
 });

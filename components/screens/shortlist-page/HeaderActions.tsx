@@ -10,6 +10,7 @@ import { BackupSheet } from '../../transfer/backup/BackupSheet';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { ImportDialog } from '../../transfer/import/ImportDialog';
 import { FailureBoundary } from '../../ui/FailureBoundary';
+import { Fold } from '../../ui/Fold';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
 import { SettingsLink } from '../SettingsLink';
@@ -35,9 +36,6 @@ export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
       <FailureBoundary part={say('import.part')}>
         <ImportDialog />
       </FailureBoundary>
-      <WorkspaceSwitch backUp={(workspace) => <BackUpFirst workspace={workspace} />} />
-      <BackupSheet nowMs={nowMs} />
-      <LabelSheet />
       <QueueSheet
         onExportSaved={(keys) => void exportSaved(keys)}
         fromShortlist={
@@ -48,8 +46,13 @@ export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
       <FailureBoundary part={say('hand-over.dialog.title')}>
         {client && answer && <HandOverDialog {...{ client, query }} counts={countsOf(saved)} />}
       </FailureBoundary>
-      <SettingsLink />
-      <KeySheet />
+      <Fold opener={say('screens.more')} as="menu">
+        <WorkspaceSwitch backUp={(workspace) => <BackUpFirst workspace={workspace} />} />
+        <LabelSheet />
+        <BackupSheet nowMs={nowMs} />
+        <SettingsLink />
+      </Fold>
+      <KeySheet small />
     </>
   );
 }
