@@ -17,6 +17,7 @@ import { mergeDefinitions } from './merge-definitions';
 import { type MergeContext, mergePart } from './merge-part';
 import { emptyReport, type MergeReport } from './report';
 import { theirParts } from './their-rows';
+import { viewHere } from './view-here';
 
 export interface MergeOptions {
   /** What their database has seen. */
@@ -88,6 +89,7 @@ async function mergeAll(
     for (const table of LABEL_TABLES) rows[table] = readableRowsOf(await theirs[table].toArray());
     const briefs = readableRowsOf(await theirs.briefs.toArray());
     const tables = readableRowsOf(await theirs.benchmarkTables.toArray());
+    const views = readableRowsOf(await theirs.views.toArray());
     let labels: LabelIds | null = null;
     let firstStageId = '';
     await part(async (writer) => {
@@ -101,6 +103,8 @@ async function mergeAll(
         { table: 'benchmarkTables', rows: tables },
         knowledge,
       );
+      const mapped = views.map((row) => viewHere(row, merged.ids));
+      report.views = await mergeDefinitions(db, writer, { table: 'views', rows: mapped }, knowledge);
     });
     const context: MergeContext = {
       ...{ db, firstStageId, knowledge, report, creatorIds: new Map() },

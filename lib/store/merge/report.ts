@@ -30,13 +30,15 @@ export interface MergeReport {
   labels: number;
   briefs: number;
   tables: number;
+  views: number;
 }
 
 export const emptyReport = (): MergeReport => ({
   ...{ added: [], changed: [], both: [], same: 0, erased: 0, removedHere: 0, removedThere: 0 },
-  ...{ joined: 0, labels: 0, briefs: 0, tables: 0 },
+  ...{ joined: 0, labels: 0, briefs: 0, tables: 0, views: 0 },
 });
 
 /** Whether a merge would change nothing. */
-export const isNothingToMerge = ({ added, changed, both, labels, briefs, tables }: MergeReport): boolean =>
-  added.length + changed.length + both.length + labels + briefs + tables === 0;
+export const isNothingToMerge = ({ added, changed, both, ...counts }: MergeReport): boolean =>
+  added.length + changed.length + both.length === 0 &&
+  counts.labels + counts.briefs + counts.tables + counts.views === 0;
