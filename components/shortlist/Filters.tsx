@@ -5,6 +5,7 @@ import { formatNumber } from '../../lib/words/numbers';
 import { stageWords } from '../../lib/words/saved-words';
 import type { CandidateFilters } from '../data/candidate-filters';
 import type { FilterLabels } from '../data/use-filter-labels';
+import { Fold } from '../ui/Fold';
 import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import styles from './Filters.module.css';
@@ -37,27 +38,35 @@ export function Filters({ filters, stages, tags, counts, onChange }: FiltersProp
         value={filters.search}
         onChange={set('search')}
       />
-      <Select
-        label={say('filter.platform')}
-        value={filters.platform}
-        onChange={set('platform')}
-        options={[any, ...PLATFORM_IDS.map((id) => option(id, PLATFORM_NAMES[id], counts.platform?.[id]))]}
-      />
-      <Select
-        label={say('filter.stage')}
-        value={filters.stage}
-        onChange={set('stage')}
-        options={[
-          any,
-          ...stages.map((stage) => option(stage.id, stageWords(stage), counts.stage?.[stage.id])),
-        ]}
-      />
-      <Select
-        label={say('filter.tag')}
-        value={filters.tag}
-        onChange={set('tag')}
-        options={[any, ...tags.map(({ id, name }) => option(id, name ?? '', counts.tagIds?.[id]))]}
-      />
+      <Fold opener={foldWords(filters)} as="part">
+        <Select
+          label={say('filter.platform')}
+          value={filters.platform}
+          onChange={set('platform')}
+          options={[any, ...PLATFORM_IDS.map((id) => option(id, PLATFORM_NAMES[id], counts.platform?.[id]))]}
+        />
+        <Select
+          label={say('filter.stage')}
+          value={filters.stage}
+          onChange={set('stage')}
+          options={[
+            any,
+            ...stages.map((stage) => option(stage.id, stageWords(stage), counts.stage?.[stage.id])),
+          ]}
+        />
+        <Select
+          label={say('filter.tag')}
+          value={filters.tag}
+          onChange={set('tag')}
+          options={[any, ...tags.map(({ id, name }) => option(id, name ?? '', counts.tagIds?.[id]))]}
+        />
+      </Fold>
     </section>
   );
+}
+
+/** What opens the menus in a narrow window, with how many of them filter. */
+function foldWords({ platform, stage, tag }: CandidateFilters): string {
+  const chosen = [platform, stage, tag].filter((one) => one !== '').length;
+  return chosen === 0 ? say('filter.fold') : say('filter.fold-some', { count: formatNumber(chosen) });
 }

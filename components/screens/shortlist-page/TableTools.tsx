@@ -1,6 +1,5 @@
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
-import type { CandidateFilters } from '../../data/candidate-filters';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
@@ -14,7 +13,6 @@ import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
-import { Fold } from '../../ui/Fold';
 import { ViewTabs } from '../../views/ViewTabs';
 import { ChosenColumns } from './ChosenColumns';
 import { SelectionActions } from './SelectionActions';
@@ -24,14 +22,6 @@ import type { SavedList } from './use-saved-list';
 interface TableToolsProps {
   saved: SavedList;
   onExport(what: ExportWhat): void;
-}
-
-/** What opens the search and the menus in a narrow window, with how many of them filter. */
-function foldWords({ search, platform, stage, tag }: CandidateFilters): string {
-  const chosen = [search, platform, stage, tag].filter((one) => one !== '').length;
-  return chosen === 0
-    ? say('screens.shortlist.fold')
-    : say('screens.shortlist.fold-some', { count: formatNumber(chosen) });
 }
 
 /** Filters and columns above the table, and what can be done with the selected rows. */
@@ -52,11 +42,9 @@ export function TableTools({ saved, onExport }: TableToolsProps) {
       <FailureBoundary part={say('views.title')}>
         <ViewTabs views={views} view={view} client={client} all={answer?.all ?? 0} nowMs={nowMs} />
       </FailureBoundary>
-      <Fold opener={foldWords(filters)} as="part">
-        <FailureBoundary part={say('screens.part.filters')}>
-          <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />
-        </FailureBoundary>
-      </Fold>
+      <FailureBoundary part={say('screens.part.filters')}>
+        <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />
+      </FailureBoundary>
       <div className={styles.tools}>
         {answer && <ChosenColumns saved={saved} answer={answer} />}
         <FailureBoundary part={say('screens.part.more-filters')}>
