@@ -68,11 +68,11 @@ export function columnReaders(
 
 /** Reads the values of a field of the user's own; null for an empty cell. */
 export function ownValue(
-  { at, heading, meaning }: Column,
+  { at, meaning }: Column,
+  field: string,
   { numbers, dates }: ColumnReaders,
   isOwn = false,
 ): (line: number, cell: Cell | undefined) => CellResult<OwnValue> {
-  const field = fieldName(heading, at);
   const as = (kind: FieldKind, result: CellResult<string | number>): CellResult<OwnValue> =>
     result?.ok ? taken({ field, kind, value: result.value }) : (result as CellResult<OwnValue>);
   const isEmpty = (text: string) => (isOwn ? text === '' : isUnknown(text));
@@ -102,8 +102,8 @@ export function ownValue(
   };
 }
 
-/** A field is called by its heading, or by the beginning of one that is too long. */
-function fieldName(heading: string, at: number): string {
+/** A field of the user's own is called by its heading, or by the beginning of one that is too long. */
+export function fieldName(heading: string, at: number): string {
   const name = labelName('fields', heading);
   return name.ok ? name.value : (nameText(heading)?.replace(/\s+/g, ' ').trim() ?? letterOf(at));
 }

@@ -1,5 +1,6 @@
 import { type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
 import { type Cell, type Grid, type GridRow, tidyText } from './grid';
+import { matchHeading } from './match-heading';
 
 type Json = Record<string, unknown>;
 
@@ -50,20 +51,32 @@ function parsed(text: string): unknown {
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
+
 /** The list itself, or the longest list of objects in an object. */
 function listIn(value: unknown): Json[] | null {
   if (Array.isArray(value)) {
-    if (value.length > 0 && value.every((one) => typeof one === 'string'))
-      return value.map((one) => ({ account: one }));
+    if (isTexts(value)) return value.map((one) => ({ account: one }));
     return value.length > 0 && value.every(isObject) ? value : null;
   }
   if (!isObject(value)) return null;
+  const isProfile = namesAccount(value);
   const lists = Object.values(value).flatMap((one) => {
     const list = listIn(one);
-    return list && (Array.isArray(one) || list.length > 1) ? [list] : [];
+    if (!list) return [];
+    if (isProfile && (isTexts(one) || !list.some(namesAccount))) return [];
+    return Array.isArray(one) || list.length > 1 ? [list] : [];
   });
   return lists.toSorted((a, b) => b.length - a.length)[0] ?? [value];
 }
+
+/** Whether an object is a profile itself, so that a list in it is one of tags, links or posts. */
+const namesAccount = (value: Json): boolean =>
+  Object.entries(value).some(([key, one]) => {
+    const { meanings, isWhole } = matchHeading(key);
+    return typeof one === 'string' && one !== '' && isWhole && meanings.includes('account');
+  });
 
 function tableOf(objects: readonly Json[]): FileResult<Grid> {
   const flat = objects.map((object) => new Map(flattened(object, '')));

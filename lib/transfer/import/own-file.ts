@@ -7,7 +7,7 @@ import { formulaIn } from '../older-files';
 import { ownFieldIn } from '../own-columns';
 import { columnName } from '../read-csv';
 import type { Table } from './find-table';
-import { type Cell, type GridRow, textIn } from './grid';
+import { type Cell, type GridRow, knownOf, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 
 /** What the columns of our own files become. Everything else in them is calculated again from what is saved. */
@@ -166,5 +166,9 @@ function roundFollowers(cells: Cell[], [followers, rounded]: Places[number]): vo
 
 function nameCurrency(cells: Cell[], price: number, currency: number): void {
   const [amount, name] = [textIn(cells[price]), textIn(cells[currency])];
-  if (amount !== '' && name !== '') cells[price] = `${amount} ${name}`;
+  if (amount === '' || name === '') return;
+  const text = `${amount} ${name}`;
+  const known = knownOf(cells[price]);
+  // The number itself: "1.085 EUR" alone would be a thousand.
+  cells[price] = known ? { ...known, text } : text;
 }

@@ -1,7 +1,7 @@
 import { MAX_NAME } from '../../model/limits';
 import { nameText } from '../../model/outside-text';
 import { spelling } from '../../store/labels';
-import { columnReaders, letterOf, ownValue } from './column-readers';
+import { columnReaders, fieldName, letterOf, ownValue } from './column-readers';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
@@ -24,6 +24,7 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
   const isEmpty = isOwn ? (text: string) => text === '' : isUnknown;
   const names = nameReader();
   const cut = new CutTexts();
+  const fields = new Map<string, string>();
   const labels = new Map(columns.map(({ at, heading }) => [at, heading || letterOf(at)]));
   const labelOf = (at: number) => labels.get(at) ?? '';
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
@@ -137,13 +138,17 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       case 'audience-day':
         return decisionTaker(meaning, column, label, readers, isEmpty);
       default: {
-        const read = ownValue(column, readers, isOwn);
+        // "City" and "city" are one field.
+        const name = fieldName(heading, at);
+        const field = fields.get(spelling(name)) ?? name;
+        fields.set(spelling(name), field);
+        const read = ownValue(column, field, readers, isOwn);
         return ({ line, cells, values, refuse }) => {
           const result = read(line, cells[at]);
           if (result && !result.ok) refuse(line, at, textIn(cells[at]), result.why);
           if (!result?.ok) return;
           const own = result.value;
-          const known = values.own.find(({ field }) => spelling(field) === spelling(own.field));
+          const known = values.own.find((one) => one.field === field);
           if (!known) values.own = added(values.own, own);
           else if (known.value !== own.value) addNote(values, `${label}: ${own.value}`);
         };
@@ -154,7 +159,7 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
   /** Joined names are cut as one. */
   function cutName({ line, values }: OpenRow, name: string, at: number): void {
     if (PLAIN_NAME.test(name)) return;
-    values.name = nameText(name);
+    values.name = nameText(name)?.trim() ?? null;
     if (name.length <= MAX_NAME) return;
     cut.add(at, line);
     addNote(values, `${labelOf(at)}: ${name}`);
