@@ -2,6 +2,7 @@ import { say } from '../../../lib/words/catalogue/say';
 import { Button } from '../../ui/Button';
 import { FieldGroup } from '../../ui/FieldGroup';
 import { Select } from '../../ui/Select';
+import { columnWords } from './column-words';
 import styles from './ExportForm.module.css';
 
 interface PresetColumnsProps {
@@ -26,10 +27,12 @@ export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) 
         <ol className={styles.columns}>
           {columns.map((heading, at) => (
             <li key={heading} className={styles.column}>
-              <span>{heading}</span>
+              <span>
+                {columnWords(heading)} <code className={styles.heading}>{heading}</code>
+              </span>
               <Button
                 variant="quiet"
-                name={say('export.preset.up', { column: heading })}
+                name={say('export.preset.up', { column: columnWords(heading) })}
                 disabled={at === 0}
                 onPress={() => move(at, -1)}
               >
@@ -37,7 +40,7 @@ export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) 
               </Button>
               <Button
                 variant="quiet"
-                name={say('export.preset.down', { column: heading })}
+                name={say('export.preset.down', { column: columnWords(heading) })}
                 disabled={at === columns.length - 1}
                 onPress={() => move(at, 1)}
               >
@@ -45,7 +48,7 @@ export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) 
               </Button>
               <Button
                 variant="quiet"
-                name={say('export.preset.take-out', { column: heading })}
+                name={say('export.preset.take-out', { column: columnWords(heading) })}
                 onPress={() => onChange(columns.filter((one) => one !== heading))}
               >
                 ×
@@ -61,7 +64,13 @@ export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) 
             value={NONE}
             options={[
               [NONE, say('export.preset.choose')],
-              ...left.map((heading) => [heading, heading] as const),
+              ...left.map(
+                (heading) =>
+                  [
+                    heading,
+                    say('export.preset.column', { words: columnWords(heading), column: heading }),
+                  ] as const,
+              ),
             ]}
             onChange={(heading) => heading !== NONE && onChange([...columns, heading])}
           />

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -165,9 +165,11 @@ describe('a preset of the user', () => {
     await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Team sheet');
     await choose('Add a column', 'handle');
     await choose('Add a column', 'followers');
-    await userEvent.click(screen.getByRole('button', { name: 'Move followers up' }));
-    const list = screen.getAllByRole('listitem').map((item) => within(item).getByText(/^\w+$/).textContent);
-    expect(list).toEqual(['followers', 'handle']);
+    await userEvent.click(screen.getByRole('button', { name: 'Move Followers up' }));
+    // What it is in words, and the heading that the file will have.
+    const list = screen.getAllByRole('listitem').map((item) => item.querySelector('span')?.textContent);
+    expect(list).toEqual(['Followers followers', 'Handle handle']);
+    expect(screen.getByRole('option', { name: 'Engagement rate (%) (er_pct)' })).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Save preset' }));
     await waitFor(() => expect(previewed().textContent).toMatch(/^followers,handle\r\n16476,maya\.bakes/));
     await userEvent.click(screen.getByRole('button', { name: 'Download 1 profile' }));
