@@ -1,11 +1,11 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Workspace } from '../../../lib/settings/workspaces';
 import type { BackupHeader } from '../../../lib/transfer/backup/backup-format';
 import { say, sayParts } from '../../../lib/words/catalogue/say';
 import { formatDay } from '../../../lib/words/numbers';
 import { contentsWords } from '../../data/contents-words';
 import { Button } from '../../ui/Button';
-import fieldStyles from '../../ui/Field.module.css';
+import { FileField } from '../../ui/FileField';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import styles from './Backup.module.css';
 import { MergeBackup } from './MergeBackup';
@@ -23,8 +23,6 @@ interface UseBackupProps {
 
 /** Chooses a backup, shows what is in it, and asks what to do with it. */
 export function UseBackup({ all, current, nowMs }: UseBackupProps) {
-  const fileId = useId();
-  const hintId = useId();
   const { chosen, choose, forget } = useChosenBackup();
   const [way, setWay] = useState<(typeof WAYS)[number] | null>(null);
   const found = chosen.kind === 'found' ? chosen.opened : null;
@@ -32,26 +30,12 @@ export function UseBackup({ all, current, nowMs }: UseBackupProps) {
   return (
     <div className={styles.part}>
       {found === null && (
-        <div className={fieldStyles.field}>
-          <label className={fieldStyles.label} htmlFor={fileId}>
-            {say('backup.use.file')}
-          </label>
-          <input
-            id={fileId}
-            type="file"
-            accept=".yardstick"
-            aria-describedby={hintId}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void choose(file);
-              // Allows choosing the same file again.
-              target.value = '';
-            }}
-          />
-          <p id={hintId} className={fieldStyles.hint}>
-            {say('backup.use.hint')}
-          </p>
-        </div>
+        <FileField
+          label={say('backup.use.file')}
+          hint={say('backup.use.hint')}
+          accept=".yardstick"
+          onChoose={(file) => void choose(file)}
+        />
       )}
       <div role="status">{chosen.kind === 'checking' && <p>{say('backup.use.checking')}</p>}</div>
       {chosen.kind === 'refused' && <ProblemNotice problem={chosen.problem} />}

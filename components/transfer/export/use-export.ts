@@ -1,21 +1,19 @@
-import { useEffect, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import type { Entry } from '../../../lib/lists/entries';
 import type { OwnField } from '../../../lib/model/label';
-import { ok, type Problem, type Result } from '../../../lib/model/result';
+import { ok } from '../../../lib/model/result';
 import { lastSeq, markExported } from '../../../lib/store/export-marks';
 import { listFields } from '../../../lib/store/list-labels';
-import { attempt } from '../../../lib/store/problems';
 import type { WrittenFile } from '../../../lib/transfer/export/file-writer';
 import type { ExportKind, ExportTarget } from '../../../lib/transfer/export/targets/target';
-import { inOneLine } from '../../../lib/words/problem-words';
 import { useShortlist } from '../../data/use-shortlist';
-import { showProblem, showToast } from '../../ui/toast';
+import { showToast } from '../../ui/toast';
 import { currentCsvFormat } from '../csv-format';
 import type { NamedBy } from './creators-in';
 import { deliver } from './deliver';
 import { doneWords } from './done-words';
 import { sourcesFor } from './sources';
+import { type ExportProgress, useRunningExport } from './use-running-export';
 import { writerFor } from './writer-for';
 
 export interface ExportJob {
@@ -39,39 +37,19 @@ export interface ExportJob {
   marks: boolean;
 }
 
-/** How far a running export is. */
-export interface ExportProgress {
-  done: number;
-  of: number;
-}
-
-/**
- * Writes files, one at a time, and stores any problem for display. A screen that closes meanwhile leaves it in a toast.
- * `write` answers whether there is a file now.
- */
+/** Writes files, one at a time. `write` answers whether there is a file now. */
 export function useExport(settings: EvaluationSettings) {
   const db = useShortlist();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [progress, setProgress] = useState<ExportProgress | null>(null);
-  const isShown = useRef(false);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => {
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-    };
-  }, []);
+  const { run, ...shown } = useRunningExport(db);
 
   const write = async (job: ExportJob): Promise<boolean> => {
-    if (running.current) return false;
-    const stopping = new AbortController();
-    running.current = stopping;
     const atMs = Date.now();
-    setProgress({ done: 0, of: job.total });
-    const result = await attempt(db, 'shortlist-unchanged', async () => {
+    let isWritten = false;
+    await run(async ({ stopped, tell }) => {
+      tell({ done: 0, of: job.total });
       const seq = await lastSeq(db);
       const target = job.target(await listFields(db));
-      const file = await fileOf(job, target, stopping.signal);
+      const file = await fileOf(job, target, { stopped, tell });
       if (file === null) return ok(null);
       const delivered = await deliver(file, {
         ...{ target, kind: job.kind, part: job.part },
@@ -79,23 +57,18 @@ export function useExport(settings: EvaluationSettings) {
         settings,
       });
       if (!delivered.ok) return delivered;
+      isWritten = true;
       showToast(doneWords(file, { kind: job.kind, isByCreator: target.isByCreator === true }));
-      return ok({ seq, target: target.id });
+      return job.marks ? markExported(db, { atMs, seq }, target.id) : ok(null);
     });
-    running.current = null;
-    const marked = await marking(result, job.marks, atMs);
-    if (isShown.current) {
-      setProgress(null);
-      setProblem(marked.ok ? null : marked.problem);
-    } else if (!marked.ok) showProblem(inOneLine(marked.problem));
-    return result.ok && result.value !== null;
+    return isWritten;
   };
 
   /** Null if the user has cancelled. */
   const fileOf = async (
     job: ExportJob,
     target: ExportTarget,
-    stopped: AbortSignal,
+    { stopped, tell }: { stopped: AbortSignal; tell(progress: ExportProgress): void },
   ): Promise<WrittenFile | null> => {
     const writer = writerFor({ ...job, target }, await currentCsvFormat());
     let done = 0;
@@ -105,7 +78,7 @@ export function useExport(settings: EvaluationSettings) {
         if (stopped.aborted) break;
         await writer.add(sources);
         done += profiles;
-        if (isShown.current) setProgress({ done, of: Math.max(job.total, done) });
+        tell({ done, of: Math.max(job.total, done) });
       }
       // Cancel also works while a long workbook is written.
       const file = stopped.aborted ? null : await Promise.race([writer.finish(), stop(stopped)]);
@@ -116,18 +89,7 @@ export function useExport(settings: EvaluationSettings) {
       throw error;
     }
   };
-
-  const marking = async (
-    result: Result<{ seq: number; target: string } | null>,
-    marks: boolean,
-    atMs: number,
-  ): Promise<Result<unknown>> => {
-    if (!result.ok || result.value === null || !marks) return result;
-    const { seq, target } = result.value;
-    return markExported(db, { atMs, seq }, target);
-  };
-
-  return { write, problem, progress, cancel: () => running.current?.abort() };
+  return { write, ...shown };
 }
 
 const stop = (signal: AbortSignal): Promise<null> =>

@@ -1,20 +1,17 @@
-import { useEffect, useRef, useState } from 'react';
-import { ok, type Problem } from '../../../lib/model/result';
+import { ok } from '../../../lib/model/result';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { candidatesByIds, idsOnList } from '../../../lib/store/find-candidates';
-import { attempt } from '../../../lib/store/problems';
 import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import {
   ResearchArchive,
   type ResearchOptions,
 } from '../../../lib/transfer/export/research/research-archive';
 import { say } from '../../../lib/words/catalogue/say';
-import { inOneLine } from '../../../lib/words/problem-words';
 import { download } from '../../data/download';
 import { localDay } from '../../data/local-day';
 import { useShortlist } from '../../data/use-shortlist';
-import { showProblem, showToast } from '../../ui/toast';
-import type { ExportProgress } from './use-export';
+import { showToast } from '../../ui/toast';
+import { useRunningExport } from './use-running-export';
 
 /** Few enough that the page answers between two parts. */
 const PART = 10;
@@ -22,25 +19,11 @@ const PART = 10;
 /** Writes research archives, one at a time. */
 export function useResearchExport() {
   const db = useShortlist();
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [progress, setProgress] = useState<ExportProgress | null>(null);
-  const isShown = useRef(false);
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => {
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-    };
-  }, []);
-
-  const write = async (listId: string | null, options: ResearchOptions) => {
-    if (running.current) return;
-    const stopping = new AbortController();
-    running.current = stopping;
-    const result = await attempt(db, 'shortlist-unchanged', async () => {
+  const { run, ...shown } = useRunningExport(db);
+  const write = (listId: string | null, options: ResearchOptions) =>
+    run(async ({ stopped, tell }) => {
       const archive = new ResearchArchive(options);
-      const tell = (done: number, of: number) => isShown.current && setProgress({ done, of });
-      if (!(await fill(archive, db, listId, stopping.signal, tell))) return ok(null);
+      if (!(await fill(archive, db, listId, stopped, (done, of) => tell({ done, of })))) return ok(null);
       const atMs = Date.now();
       const names = options.isPseudonymised ? 'pseudonymised-' : '';
       download(archive.finish(atMs), `yardstick-research-${names}${localDay(atMs)}.zip`, 'application/zip');
@@ -48,13 +31,7 @@ export function useResearchExport() {
       showToast(say('export.research.done', { posts, snapshots }));
       return ok(null);
     });
-    running.current = null;
-    if (isShown.current) {
-      setProgress(null);
-      setProblem(result.ok ? null : result.problem);
-    } else if (!result.ok) showProblem(inOneLine(result.problem));
-  };
-  return { write, problem, progress, cancel: () => running.current?.abort() };
+  return { write, ...shown };
 }
 
 /** False if the user has cancelled. */

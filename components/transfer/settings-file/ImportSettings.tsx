@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { err, ok, type Problem, type Result } from '../../../lib/model/result';
 import { MAX_SETTINGS_BYTES, readSettingsFile } from '../../../lib/transfer/settings-file/settings-file';
@@ -6,7 +6,7 @@ import { say } from '../../../lib/words/catalogue/say';
 import { inOneLine } from '../../../lib/words/problem-words';
 import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
-import fieldStyles from '../../ui/Field.module.css';
+import { FileField } from '../../ui/FileField';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { showProblem } from '../../ui/toast';
 import { showToastWithUndo } from '../../ui/toast-with-undo';
@@ -22,8 +22,6 @@ interface ImportSettingsProps {
 /** Chooses a settings file, shows what it changes, and imports it. */
 export function ImportSettings({ settings, onClose }: ImportSettingsProps) {
   const db = useShortlist();
-  const fileId = useId();
-  const hintId = useId();
   const [plan, setPlan] = useState<SettingsPlan | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const choose = async (file: Blob) => {
@@ -41,26 +39,12 @@ export function ImportSettings({ settings, onClose }: ImportSettingsProps) {
   };
   return (
     <div className={styles.part}>
-      <div className={fieldStyles.field}>
-        <label className={fieldStyles.label} htmlFor={fileId}>
-          {say('settings-file.file')}
-        </label>
-        <input
-          id={fileId}
-          type="file"
-          accept=".json,application/json"
-          aria-describedby={hintId}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file) void choose(file);
-            // Allows choosing the same file again.
-            target.value = '';
-          }}
-        />
-        <p id={hintId} className={fieldStyles.hint}>
-          {say('settings-file.hint')}
-        </p>
-      </div>
+      <FileField
+        label={say('settings-file.file')}
+        hint={say('settings-file.hint')}
+        accept=".json,application/json"
+        onChoose={(file) => void choose(file)}
+      />
       {problem && <ProblemNotice problem={problem} />}
       {plan && <SettingsPreview plan={plan} />}
       {plan && (
