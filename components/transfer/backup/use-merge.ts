@@ -88,7 +88,7 @@ export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd:
     }
     if (isShown.current) return setState({ kind: 'merged', words, commitId });
     if (commitId === null) showToast(words);
-    else showToastWithUndo(words, () => takeBack(db, commitId), say('backup.merge.still'));
+    else showToastWithUndo(words, () => takeBack(db, commitId), say('backup.merge.still'), commitId);
   };
   const merge = () => {
     if (staged.current) work.current = mergeStaged(staged.current);

@@ -36,6 +36,8 @@ export function aspire(fields: readonly OwnColumn[]): ExportTarget {
     ...{ id: 'aspire', fileWord: 'aspire', isSpreadsheet: false, isByCreator: true, isForOutreach: true },
     files: ['csv'],
     columns: ownProperties({ fields, address, headingOf: (name) => name.toLowerCase() })(columns),
+    // It would empty what a member has there.
+    dropsEmptyColumns: true,
     identifiedBy: (source) => ({ mail: mailOf(source), handle: handleOf(source) }),
   };
 }

@@ -31,6 +31,7 @@ export function brandwatch(fields: readonly OwnColumn[]): ExportTarget {
     isForOutreach: true,
     files: ['csv'],
     columns: ownProperties({ fields, address })(columns),
+    dropsEmptyColumns: true,
     refuses: (source) => {
       const profiles = profilesIn(source);
       if (firstText(profiles, linkOf) !== null) return null;

@@ -170,7 +170,9 @@ describe('Aspire', () => {
         on('x', 'maya', 'https://x.com/maya'),
       ),
     ]);
-    expect(rows[0]).toMatchObject({ instagram: 'maya.bakes', youtube: '' });
+    expect(rows[0]).toMatchObject({ instagram: 'maya.bakes' });
+    // An empty column would empty what a member has there.
+    expect(rows[0]).not.toHaveProperty('youtube');
     expect(rows[0]?.['other accounts']?.split('\n')).toEqual([
       'https://www.instagram.com/maya.two/',
       'https://www.youtube.com/@maya',
