@@ -99,7 +99,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+Y' },
         description: manifestMessage('command-panel'),
       },
-      save: { suggested_key: { default: 'Alt+Shift+S' }, description: manifestMessage('command-save') },
+      // Firefox opens its menu History by Alt+Shift+S (seen 2026-11).
+      save: { suggested_key: { default: 'Alt+Shift+K' }, description: manifestMessage('command-save') },
       // Chromium keeps Alt+Shift+N and Alt+Shift+X for itself (156, seen 2026-11).
       next: { suggested_key: { default: 'Alt+Shift+G' }, description: manifestMessage('command-next') },
     },

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { browser } from 'wxt/browser';
+import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { askReader } from '../../scripts/browser/ask-reader';
 import { press, shows } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
@@ -67,6 +68,38 @@ describe('The built extension in Firefox', () => {
     // Shown only once the worker has read the database.
     await shows(list, 'No profiles saved yet.');
     await list.close();
+  });
+});
+
+/** Nowhere else a test can press what belongs to the browser itself. */
+describe('The menu of a link and the keys of Firefox itself', () => {
+  afterEach(() => firefox.closePanel());
+
+  it('add to the queue, save, open the panel, go on and look up', async () => {
+    const list = await firefox.ownPage('/shortlist.html');
+    const link = `<!doctype html><html lang="en"><title>Links</title><a href="${profileAt('lina_reads')}">Lina</a></html>`;
+    const links = await firefox.open(
+      site({ 'https://example.com/links': link }),
+      'https://example.com/links',
+    );
+    await firefox.chooseForLink(links, 'a', 'Add to Yardstick’s queue');
+    await shows(list, 'Queue (1)');
+    const tab = await firefox.open(site(await instagramPages({ embedsData: true })), profileAt('maya.bakes'));
+    await tab.bringToFront();
+    // Without a panel, the popup opens for it.
+    await firefox.pressAltShift('K');
+    await shows(list, '1 of 1');
+    await firefox.pressAltShift('Y');
+    await until(() => firefox.hasPanel());
+    await firefox.pressAltShift('G');
+    await until(() => tab.url() === profileAt('lina_reads'));
+    await shows(list, 'Queue (1)');
+
+    await firefox.chooseForLink(links, 'a', 'Look up in the shortlist');
+    await until(() => list.evaluate(() => document.visibilityState === 'visible'));
+    await expect
+      .poll(() => list.$eval('input[type="search"]', ({ value }) => value).catch(() => ''))
+      .toBe('lina_reads');
   });
 });
 

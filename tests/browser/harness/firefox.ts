@@ -12,6 +12,13 @@ export interface FirefoxYardstick {
   ownPage(path: string): Promise<Page>;
   /** Presses the button of the browser's question with which the user agrees, once it is there. */
   agree(): Promise<void>;
+  /** Presses Alt+Shift and a letter with the focus in the page, as on a keyboard: the browser hears its own keys. */
+  pressAltShift(letter: string): Promise<void>;
+  /** Right-clicks a link, and chooses from the browser's menu what is named so. */
+  chooseForLink(page: Page, selector: string, words: string): Promise<void>;
+  /** Whether the extension's panel is open beside the tabs. */
+  hasPanel(): Promise<boolean>;
+  closePanel(): Promise<void>;
   /** Closes every tab except the browser's first. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
@@ -64,12 +71,52 @@ export async function startFirefox(extension = switchedOnExtension('firefox')): 
         ),
       );
     },
+    async pressAltShift(letter) {
+      const began = await evaluateInBrowser(browser, `(${pressInBrowser})(${JSON.stringify(letter)})`);
+      if (began !== true) throw new Error(`The browser did not take the keys: ${began}`);
+    },
+    async chooseForLink(page, selector, words) {
+      await page.bringToFront();
+      await page.click(selector, { button: 'right' });
+      await until(() => evaluateInBrowser(browser, `(${chooseInBrowser})(${JSON.stringify(words)})`));
+    },
+    hasPanel: async () => (await evaluateInBrowser(browser, `${WINDOW}.SidebarController.isOpen`)) === true,
+    async closePanel() {
+      await evaluateInBrowser(browser, `${WINDOW}.SidebarController.hide()`);
+    },
     async closeTabs() {
       for (const page of (await browser.pages()).slice(1)) await page.close();
     },
     close: () => browser.close(),
   };
 }
+
+const WINDOW = "Services.wm.getMostRecentWindow('navigator:browser')";
+
+/** Run in the browser's own window, as text. */
+const pressInBrowser = `(letter) => {
+  const window = ${WINDOW};
+  window.gBrowser.selectedBrowser.focus();
+  const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+  if (!input.beginInputTransactionForTests(window)) return false;
+  const key = (name, code, keyCode) => new window.KeyboardEvent('', { key: name, code, keyCode });
+  const keys = [
+    key('Alt', 'AltLeft', 18),
+    key('Shift', 'ShiftLeft', 16),
+    key(letter, 'Key' + letter, letter.charCodeAt(0)),
+  ];
+  for (const one of keys) input.keydown(one);
+  for (const one of keys.reverse()) input.keyup(one);
+  return true;
+}`;
+const chooseInBrowser = `(words) => {
+  const menu = ${WINDOW}.document.getElementById('contentAreaContextMenu');
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label }) => label === words);
+  if (menu.state !== 'open' || !item) return false;
+  item.doCommand();
+  menu.hidePopup();
+  return true;
+}`;
 
 /** A part of puppeteer's connection that its types do not export. */
 interface WithConnection {
