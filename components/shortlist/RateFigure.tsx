@@ -4,7 +4,7 @@ import type { FormulaId } from '../../lib/metrics/measures/formulas';
 import { say } from '../../lib/words/catalogue/say';
 import type { Fact } from '../../lib/words/fact';
 import { formulaName } from '../../lib/words/formula-words';
-import { leftOutSentence } from '../../lib/words/left-out';
+import { leftOutSentence, onlyReasonWords } from '../../lib/words/left-out';
 import { neededWords } from '../../lib/words/next-step-words';
 import { formatDay } from '../../lib/words/numbers';
 import { rangeFact } from '../../lib/words/rate-facts';
@@ -48,11 +48,13 @@ export function MeasureFigure({ formula, entry, nowMs }: RateFigureProps & { for
     );
   }
   if (evaluation?.wanted !== formula) return null;
-  const { nextStep, platform } = evaluation;
+  const { nextStep, platform, measured, leftOut } = evaluation;
+  const hidden = measured.posts === 0 ? onlyReasonWords(leftOut) : null;
   const needed =
-    nextStep.kind === 'none' || nextStep.kind === 'reload'
+    hidden ??
+    (nextStep.kind === 'none' || nextStep.kind === 'reload'
       ? say('shortlist.rate.not-enough')
-      : neededWords(nextStep, platform);
+      : neededWords(nextStep, platform));
   return (
     <FactsTooltip
       className={styles.none}

@@ -39,3 +39,10 @@ export function leftOutSentence(excluded: readonly Exclusion[]): string | null {
     only && others.length === 0 ? exclusionWords(only.why) : separated(groups.map(postsLeftOut));
   return say('excluded.posts-left-out', { posts: excluded.length, reasons });
 }
+
+/** "likes hidden": the reason if every post that was seen lacks the same count for good; null otherwise. */
+export function onlyReasonWords(excluded: readonly Exclusion[]): string | null {
+  const [only, another] = countsByReason(excluded);
+  if (!only || another || !isAbsence(only.why)) return null;
+  return /-(hidden|off)$/.test(only.why) ? exclusionWords(only.why) : null;
+}

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../lib/metrics/benchmarks/compared';
 import type { Standing } from '../../../lib/metrics/benchmarks/standing';
 import type { BenchmarkTable } from '../../../lib/metrics/benchmarks/table';
 import { TIER_SCHEMES } from '../../../lib/metrics/measures/tier-schemes';
-import { exclusionWords, leftOutSentence } from '../../../lib/words/left-out';
+import { exclusionWords, leftOutSentence, onlyReasonWords } from '../../../lib/words/left-out';
 import { tableSource } from '../../../lib/words/rate-facts';
 import { rateText, sizeWords } from '../../../lib/words/sentences';
 import { boundName, tierText } from '../../../lib/words/tier-words';
@@ -127,6 +127,14 @@ describe('the words around the verdict', () => {
     expect(leftOutSentence([{ id: 'a', why: 'probably-pinned' }])).toBe('1 post left out: probably pinned');
     expect(leftOutSentence([])).toBeNull();
     expect(exclusionWords('comments-not-ready')).toBe('comments not seen yet');
+  });
+
+  it('say what is hidden on every post, since more posts would not help', () => {
+    const hidden = (id: string) => ({ id, why: 'likes-hidden' as const });
+    expect(onlyReasonWords([hidden('a'), hidden('b')])).toBe('likes hidden');
+    expect(onlyReasonWords([hidden('a'), { id: 'b', why: 'pinned' }])).toBeNull();
+    expect(onlyReasonWords([{ id: 'a', why: 'likes-not-ready' }])).toBeNull();
+    expect(onlyReasonWords([])).toBeNull();
   });
 
   it('name a table with its year, once', () => {
