@@ -13,24 +13,28 @@ export interface ManyEditing {
   /** Null while nothing is being edited. */
   progress: ManyProgress | null;
   edit(edit: ManyEdit): Promise<Result<ManyEdited> | undefined>;
+  /** Edits these rows instead of the selected ones. */
+  editRows(ids: readonly string[], edit: ManyEdit): Promise<Result<ManyEdited> | undefined>;
   stop(): void;
 }
 
-/** Edits all selected rows of a list, and tells how far that is. */
+/** Edits many rows of a list, and tells how far that is. */
 export function useManyEdit(client: ListClient | null): ManyEditing {
   const [progress, setProgress] = useState<ManyProgress | null>(null);
   useEffect(() => {
     setProgress(null);
     return client?.onProgress((done, of) => setProgress((now) => now && { done, of }));
   }, [client]);
+  const following = async (edited: Promise<Result<ManyEdited>> | undefined) => {
+    setProgress({ done: 0, of: 0 });
+    const result = await edited;
+    setProgress(null);
+    return result;
+  };
   return {
     progress,
-    edit: async (edit) => {
-      setProgress({ done: 0, of: 0 });
-      const result = await client?.editSelected(edit);
-      setProgress(null);
-      return result;
-    },
+    edit: (edit) => following(client?.editSelected(edit)),
+    editRows: (ids, edit) => following(client?.editRows(ids, edit)),
     stop: () => client?.stopEditing(),
   };
 }

@@ -1,7 +1,7 @@
 import { useTable } from '@tanstack/react-table';
 import { Fragment, type ReactNode, type RefObject, useCallback, useMemo, useRef } from 'react';
 import type { Brief } from '../../lib/evaluation/brief/brief';
-import type { ListAnswer } from '../../lib/lists/list-client';
+import type { ListAnswer, ListClient } from '../../lib/lists/list-client';
 import type { ListQuery, Sort } from '../../lib/lists/list-query';
 import type { Candidate } from '../../lib/model/candidate';
 import { type ColumnLayout, moveColumn, resizeColumns } from '../../lib/model/column-layout';
@@ -11,7 +11,8 @@ import { NEWEST_FIRST } from '../data/candidate-filters';
 import type { ListRows } from '../data/use-list-rows';
 import type { Selected } from '../data/use-selection';
 import styles from './CandidateTable.module.css';
-import { SELECT_COLUMN } from './cells/cell-place';
+import { CellStatus } from './cells/CellStatus';
+import { tabStopOf } from './cells/tab-stop';
 import { useCells } from './cells/use-cells';
 import { Gap } from './Gap';
 import { definitionOf, listFeatures, sortingOf, sortsAfter } from './list-features';
@@ -27,6 +28,7 @@ import { useVirtualRows } from './use-virtual-rows';
 import { useWholeColumns } from './use-whole-columns';
 
 interface CandidateTableProps {
+  client: ListClient | null;
   list: ListRows;
   answer: ListAnswer;
   sorts: readonly Sort[];
@@ -57,6 +59,7 @@ const ROW_HEIGHT = 50;
 /** All candidates as a table, with the figures of each one's newest snapshot. Only the rows in view are rendered. */
 export function CandidateTable(props: CandidateTableProps) {
   const {
+    client,
     list,
     answer,
     sorts,
@@ -109,22 +112,19 @@ export function CandidateTable(props: CandidateTableProps) {
   const {
     cursor,
     editing: cellEditing,
+    filling,
     editorOf,
-    onKeyDown,
+    markedCells,
+    handlers,
   } = useCells({
+    ...{ client, query, nowMs },
     ...{ frame, list, total, columns, fields, scrollTo, page, onEdit, onOpen, onRemove, kept },
     order: JSON.stringify([query.filters, query.sort, query.search]),
     selection: rowSelection,
     selectAll: () => void selection.change({ kind: 'all', query }),
   });
-  const isThere = (id: string | undefined) =>
-    rows.some(({ place }) => list.rowAt(place)?.entry.candidate.id === id);
-  const tabRow = isThere(cursor.cursor?.id)
-    ? cursor.cursor?.id
-    : list.rowAt(rows[0]?.place ?? 0)?.entry.candidate.id;
-  const tabColumn = columns.some(({ id }) => id === cursor.cursor?.column)
-    ? (cursor.cursor?.column ?? SELECT_COLUMN)
-    : SELECT_COLUMN;
+  const inView = rows.flatMap(({ place }) => list.rowAt(place)?.entry.candidate.id ?? []);
+  const tabStop = tabStopOf(cursor.cursor, inView, columns);
   const editedColumnOf = (id: string) => (cellEditing.edited?.id === id ? cellEditing.edited.column : null);
   const marked = cursor.isMarking ? cursor.marked() : null;
   const markedIn = (place: number): string | null =>
@@ -144,7 +144,7 @@ export function CandidateTable(props: CandidateTableProps) {
           cursor.onFocus(event);
         }}
         onBlur={focus.onBlur}
-        onKeyDown={onKeyDown}
+        {...handlers}
       >
         <caption className="only-heard">{say('shortlist.title')}</caption>
         <TableHead
@@ -171,7 +171,7 @@ export function CandidateTable(props: CandidateTableProps) {
                   nowMs={nowMs}
                   isEditing={editing.includes(row.entry.candidate.id)}
                   isSelected={selection.isSelected(row.entry.candidate.id)}
-                  tabColumn={row.entry.candidate.id === tabRow ? tabColumn : null}
+                  tabColumn={row.entry.candidate.id === tabStop.id ? tabStop.column : null}
                   marked={markedIn(place)}
                   editor={editorOf(row.entry.candidate.id)}
                   editorColumn={editedColumnOf(row.entry.candidate.id)}
@@ -188,6 +188,11 @@ export function CandidateTable(props: CandidateTableProps) {
         })}
         <Gap height={below} />
       </table>
+      <CellStatus
+        marked={cursor.isMarking ? markedCells() : null}
+        progress={filling.progress}
+        onStop={filling.stop}
+      />
     </div>
   );
 }

@@ -150,3 +150,88 @@ describe('The cells of the shortlist', () => {
     expect(await cursor()).toBe('1 stage');
   });
 });
+
+describe('A block that is pasted into the shortlist', () => {
+  const idAt = (place: number) =>
+    page.$eval(`tbody[data-index="${place}"]`, (row) => row.getAttribute('data-id'));
+  const copied = async () => {
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('beforeend', '<textarea id="sheet"></textarea>'),
+    );
+    const sheet = await page.waitForSelector('#sheet');
+    await sheet?.focus();
+    await held('Control', () => page.keyboard.press('KeyV', { commands: ['Paste'] }));
+    const text = await sheet?.evaluate((field) => (field as HTMLTextAreaElement).value);
+    // What is typed after a field has gone belongs to it, unless it was left by a key.
+    await press('Escape');
+    await sheet?.evaluate((field) => field.remove());
+    return text;
+  };
+  const paste = async (text: string) => {
+    await page.evaluate((given) => navigator.clipboard.writeText(given), text);
+    await held('Control', () => page.keyboard.press('KeyV', { commands: ['Paste'] }));
+  };
+
+  it('fills 120 cells over filtered and sorted rows in their order, as one undo step', async () => {
+    attempts += 1;
+    await (await page.waitForSelector('::-p-aria([name="Platform"][role="combobox"])'))?.select('instagram');
+    await (await page.waitForSelector('::-p-aria([name="Stage"][role="combobox"])'))?.select('found');
+    await page.waitForSelector('table[aria-rowcount]:not([aria-rowcount="1201"])');
+    await page.locator('::-p-xpath(//th//button[starts-with(., "Fee")])').click();
+    await page.waitForSelector('th[aria-sort] ::-p-text(Fee)');
+    await goTo(0, 'stage');
+    const before = { ids: [await idAt(0), await idAt(5)], fee: await textAt(5, 'fee') };
+    // As LibreOffice copies it: a text with a line break in quotation marks, one with marks alone as it is.
+    const notes = (n: number) =>
+      n % 2 === 0 ? `"He said ""yes""\nin call ${n}.${attempts}"` : `"Best" cook ${n}.${attempts}`;
+    const stage = attempts % 2 === 1 ? 'Agreed' : 'Declined';
+    const lines = Array.from(
+      { length: 40 },
+      (_, n) => `${stage}\t${1_000 + n + attempts}.50 EUR\t${notes(n)}`,
+    );
+    await paste(`${lines.join('\n')}\n`);
+    await shows(page, '120 cells changed.');
+    expect([await idAt(0), await idAt(5)]).toEqual(before.ids);
+    await eventually(async () => {
+      expect(await textAt(5, 'fee')).toBe(`€1,00${5 + attempts}.50`);
+      expect(await textAt(4, 'labels')).toContain(`He said "yes"\nin call 4.${attempts}`);
+      expect(await textAt(5, 'labels')).toContain(`"Best" cook 5.${attempts}`);
+      expect(await textAt(0, 'stage')).toBe(stage);
+    });
+    await page.reload();
+    await shows(page, '1,200 of 1,200');
+    await held('Control', () => press('z'));
+    await shows(page, 'Undid the change to cells of the table.');
+    await (await page.waitForSelector('::-p-aria([name="Search"])'))?.type(`call 4.${attempts}`, KEY);
+    await shows(page, '0 of 1,200');
+    // Another filter and sorting begin with the next test.
+  });
+
+  it('says which cells it leaves as they are, fills all marked cells, and is copied back exactly', async () => {
+    await goTo(1, 'followers');
+    await paste('7\n8');
+    await shows(page, 'No cell changed. 2 cells are filled in by Yardstick and stay as they are.');
+    await goTo(1, 'fee');
+    await held('Shift', () => press('ArrowDown', 'ArrowDown'));
+    attempts += 1;
+    await paste(`${attempts}5.25 USD`);
+    await shows(page, '3 cells changed.');
+    await eventually(async () => expect(await textAt(3, 'fee')).toBe(`$${attempts}5.25`));
+    await goTo(1, 'fee');
+    await held('Shift', () => press('ArrowDown'));
+    await held('Control', () => page.keyboard.press('KeyC', { commands: ['Copy'] }));
+    await shows(page, '2 cells copied.');
+    expect(await copied()).toBe(`${attempts}5.25 USD\n${attempts}5.25 USD`);
+    await goTo(1, 'fee');
+    await page.keyboard.type(`${attempts}00`, KEY);
+    await press('Enter');
+    await goTo(1, 'fee');
+    await held('Shift', () => press('ArrowDown', 'ArrowDown'));
+    await held('Control', () => press('d'));
+    await shows(page, '2 cells changed.');
+    await goTo(2, 'fee');
+    await press('Delete');
+    await shows(page, '1 cell changed.');
+    await eventually(async () => expect(await textAt(2, 'fee')).toBe(''));
+  });
+});

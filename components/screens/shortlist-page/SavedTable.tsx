@@ -14,13 +14,27 @@ const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} cand
 export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAnswer }) {
   const db = useShortlist();
   const { settings, nowMs, frame, sorts, setSorts, edit } = saved;
-  const { list, brief, layout, setLayout, fields, selection, query, editing, kept, focus } = saved;
+  const { client, list, brief, layout, setLayout, fields, selection, query, editing, kept, focus } = saved;
   const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
   return (
-    <TableWithDetail client={saved.client} settings={settings} nowMs={nowMs} frame={frame}>
+    <TableWithDetail client={client} settings={settings} nowMs={nowMs} frame={frame}>
       {(open) => (
         <CandidateTable
-          {...{ list, answer, sorts, brief, layout, fields, selection, query, nowMs, editing, focus, frame }}
+          {...{
+            client,
+            list,
+            answer,
+            sorts,
+            brief,
+            layout,
+            fields,
+            selection,
+            query,
+            nowMs,
+            editing,
+            focus,
+            frame,
+          }}
           onSort={setSorts}
           onLayout={(change) => setLayout(change(layout))}
           onEdit={edit}

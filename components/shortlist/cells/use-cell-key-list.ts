@@ -14,5 +14,8 @@ export function useCellKeyList(frame: RefObject<HTMLElement | null>): void {
   useKeyOf(frame, say('list.keys.space'), say('cells.keys.space'));
   useKeyOf(frame, shortcutText('$mod+a'), say('cells.keys.all'));
   useKeyOf(frame, say('list.keys.delete'), say('cells.keys.delete'));
+  useKeyOf(frame, shortcutText('$mod+c'), say('cells.keys.copy'));
+  useKeyOf(frame, shortcutText('$mod+v'), say('cells.keys.paste'));
+  useKeyOf(frame, shortcutText('$mod+d'), say('cells.keys.fill'));
   useKeyOf(frame, say('list.keys.escape'), say('cells.keys.escape'));
 }

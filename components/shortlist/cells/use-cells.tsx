@@ -1,24 +1,33 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
-import { cellKind } from '../../../lib/cells/cell-column';
+import type { ListClient } from '../../../lib/lists/list-client';
+import type { ListQuery } from '../../../lib/lists/list-query';
 import type { Candidate } from '../../../lib/model/candidate';
 import type { OwnField } from '../../../lib/model/label';
 import { refusedSentence } from '../../../lib/words/cell-words';
 import type { ListRows } from '../../data/use-list-rows';
+import { useManyEdit } from '../../data/use-many-edit';
 import { showToast } from '../../ui/toast';
 import type { ListColumn } from '../list-column';
 import type { KeptRows } from '../use-kept-rows';
 import type { RowSelection } from '../use-row-selection';
 import { CellEditor, type Next } from './CellEditor';
+import { cellClipboard } from './cell-clipboard';
 import { type Press, pressOnCell } from './cell-keys';
 import { ACTIONS_COLUMN, cellAt, cellOf, SELECT_COLUMN } from './cell-place';
+import { cellPointer } from './cell-pointer';
 import { focusNextWidget, widgetsIn } from './cell-widgets';
 import { isSingleKeyHere } from './single-keys-here';
 import { useCellContext } from './use-cell-context';
 import { useCellEditing } from './use-cell-editing';
 import { useCellKeyList } from './use-cell-key-list';
+import { useCopy } from './use-copy';
 import { useCursor } from './use-cursor';
+import { useFilling } from './use-filling';
 
 interface CellsOptions {
+  client: ListClient | null;
+  query: ListQuery;
+  nowMs: number;
   frame: RefObject<HTMLDivElement | null>;
   list: ListRows;
   total: number;
@@ -42,7 +51,20 @@ export function useCells(options: CellsOptions) {
   const ids = [SELECT_COLUMN, ...columns.map(({ id }) => id), ACTIONS_COLUMN];
   const headingOf = (column: string) => columns.find(({ id }) => id === column)?.words ?? '';
   const cursor = useCursor({ frame, list, total, columns: ids, scrollTo, order });
-  const editing = useCellEditing({ ...useCellContext(), fields, headingOf, keep: kept.keep });
+  const { context, names } = useCellContext();
+  const editing = useCellEditing({ context, names, fields, headingOf, keep: kept.keep });
+  const { client, query, nowMs } = options;
+  const copy = useCopy({ client, query, list, fields, nowMs });
+  const filling = useFilling({
+    ...{ client, query, list, total, fields, context, kept },
+    columns: columns.map(({ id }) => id),
+    editing: useManyEdit(client),
+  });
+  /** Without the checkbox and the actions, which hold no value. */
+  const markedCells = () => {
+    const marked = cursor.marked();
+    return marked && { ...marked, columns: marked.columns.filter((id) => headingOf(id) !== '') };
+  };
   const waiting = useRef<Press[]>([]);
   useCellKeyList(frame);
 
@@ -78,9 +100,14 @@ export function useCells(options: CellsOptions) {
         return false;
       },
       clear: () => {
-        if (column === SELECT_COLUMN && candidate) options.onRemove(candidate);
+        const marked = markedCells();
+        if (column === SELECT_COLUMN && !cursor.isMarking && candidate) options.onRemove(candidate);
+        else if (marked && marked.columns.length > 0) void filling.clear(marked);
       },
-      fillDown: () => undefined,
+      fillDown: () => {
+        const marked = markedCells();
+        if (marked && marked.columns.length > 0) filling.down(marked);
+      },
       leave: () => {
         if (cursor.isMarking) return cursor.unmark();
         kept.release();
@@ -144,6 +171,12 @@ export function useCells(options: CellsOptions) {
     if (press(one, cell)) event.preventDefault();
   };
 
+  const clipboard = cellClipboard(markedCells, copy, filling);
+  const pointer = cellPointer(cursor, ({ place, column }) => {
+    const candidate = list.rowAt(place)?.entry.candidate;
+    if (candidate) editing.begin(candidate, column, null);
+  });
+
   const { edited } = editing;
   const leave = (next: Next) => {
     if (!edited) return;
@@ -169,7 +202,14 @@ export function useCells(options: CellsOptions) {
         lose={editing.lose}
       />
     ) : null;
-  return { cursor, editing, editorOf, onKeyDown, kindOf: (column: string) => cellKind(column, fields) };
+  return {
+    cursor,
+    editing,
+    filling,
+    editorOf,
+    markedCells,
+    handlers: { onKeyDown, ...clipboard, ...pointer },
+  };
 }
 
 const isCheckbox = (target: HTMLElement): boolean => target.matches('[data-part="select"]');

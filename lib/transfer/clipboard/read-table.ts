@@ -1,3 +1,12 @@
+import { fromSpreadsheetText } from '../formula-rule';
+import { OWN_TABLE } from './write-table';
+
+/** The cells of what is pasted. Only a table of our own has apostrophes that we put there. */
+export function pastedCells(text: string, html: string): string[][] {
+  const rows = readTable(text);
+  return html.includes(OWN_TABLE) ? rows.map((row) => row.map(fromSpreadsheetText)) : rows;
+}
+
 /** Ends a cell or a row. */
 const END = /[\t\r\n]/g;
 
