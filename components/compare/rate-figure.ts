@@ -31,7 +31,7 @@ export function rateFigure(entry: Entry, formula: FormulaId, ranks: RanksByFormu
     text: rateText(formula, value),
     range,
     facts: [
-      { label: null, text: say('fact.sentence', { text: rateBasis(rate) }) },
+      { label: null, text: say('fact.sentence', { text: rateBasis(rate, platform) }) },
       ...rateFacts(rate),
       ...(rank
         ? [

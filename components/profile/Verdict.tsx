@@ -47,7 +47,7 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
           >
             {rateNumber(headline.formula, headline.ratePercent)}
           </FactsTooltip>
-          <span>{separated([...(range ? [range] : []), rateBasis(headline)])}</span>
+          <span>{separated([...(range ? [range] : []), rateBasis(headline, evaluation.platform)])}</span>
         </p>
       )}
       {headline && 'band' in verdict && <BandPicture rate={headline} verdict={verdict} />}

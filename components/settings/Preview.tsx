@@ -68,7 +68,11 @@ function inWords(
   const { headline, tier, groups } = evaluation;
   const facts = { headline: headlineSentence(evaluation), tier: tierText(tier) };
   const whole = headline
-    ? say('settings.preview.with-rate', { rate: rateWords(headline), basis: rateBasis(headline), ...facts })
+    ? say('settings.preview.with-rate', {
+        rate: rateWords(headline),
+        basis: rateBasis(headline, place.platform),
+        ...facts,
+      })
     : say('settings.preview.without-rate', facts);
   return [whole, ...kindsWords(groups, headline)].join(' ');
 }

@@ -1,5 +1,7 @@
 import { FORMULAS, type FormulaId } from '../metrics/measures/formulas';
+import type { PlatformId } from '../model/platform';
 import type { PostCount } from '../model/post';
+import { PLATFORM_FACTS } from '../platforms/facts';
 import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { listOf } from './lists';
@@ -14,12 +16,15 @@ export const formulaOptions = (): (readonly [FormulaId, string])[] =>
 /** "engagement by followers": within a sentence. */
 export const formulaWords = (formula: FormulaId): string => say(`rate.named-${formula}`);
 
-/** "likes" */
-export const countedWord = (count: PostCount | 'followers'): string => say(`post.counted-${count}`);
+/** "likes"; on a platform in its own words: "replies" for comments on Threads. */
+export function countedWord(count: PostCount | 'followers', platform?: PlatformId): string {
+  const own = platform && count !== 'followers' && PLATFORM_FACTS[platform].words.counts[count];
+  return say(`post.counted-${own || count}`);
+}
 
 /** "likes, comments and shares" */
-export const numeratorWords = (formula: FormulaId): string =>
-  listOf(FORMULAS[formula].numerator.map(countedWord));
+export const numeratorWords = (formula: FormulaId, platform?: PlatformId): string =>
+  listOf(FORMULAS[formula].numerator.map((count) => countedWord(count, platform)));
 
 /** "followers" */
 export const denominatorWords = (formula: FormulaId): string => countedWord(FORMULAS[formula].denominator);

@@ -57,7 +57,7 @@ export function rankFacts({ own, counted, unknown }: ShortlistRank, platform: Pl
     {
       label: say('rank.alike-label'),
       text: say('rank.alike', {
-        numerator: numeratorWords(own.formula),
+        numerator: numeratorWords(own.formula, platform),
         denominator: denominatorWords(own.formula),
         average: own.average,
       }),

@@ -87,14 +87,17 @@ export function rangeBeside({
 /** The kinds that are measured apart and named so; the others are posts. */
 const NAMED_KINDS = ['video', 'short', 'live'] as const;
 
-/** "median of 9 posts, likes and comments by followers"; a measure that is not a percentage comes first. */
-export function rateBasis({ formula, average, kind, sampleSize }: Rate): string {
+/**
+ * "median of 9 posts, likes and comments by followers", in the words of the platform; a measure that is not a percentage comes
+ * first.
+ */
+export function rateBasis({ formula, average, kind, sampleSize }: Rate, platform: PlatformId): string {
   const middle = say('rate.average-of-posts', {
     average: say(`rate.average-${average}`),
     kind: NAMED_KINDS.find((named) => named === kind) ?? 'post',
     posts: sampleSize,
   });
   if (!isEngagement(formula)) return separated([formulaWords(formula), middle]);
-  const counted = { numerator: numeratorWords(formula), denominator: denominatorWords(formula) };
+  const counted = { numerator: numeratorWords(formula, platform), denominator: denominatorWords(formula) };
   return separated([middle, say('rate.counted-by', counted)]);
 }

@@ -48,7 +48,7 @@ export function meaningSentence({ formula, ratePercent }: MeantRate, platform: P
   return say('verdict.meaning', {
     post,
     number: formatNumber((ratePercent / 100) * shownPer),
-    counted: listOf(numerator.map((count) => platformWord(count, platform))),
+    counted: listOf(numerator.map((count) => countedWord(count, platform))),
     per: formatNumber(shownPer),
     denominator: denominatorWords(formula),
   });
@@ -73,17 +73,13 @@ function seenSentence({ averages, measured, platform }: Judged): string {
   const medians = [
     ...median(views, countedWord('views')),
     ...median(likes, countedWord('likes')),
-    ...median(comments, platformWord('comments', platform)),
+    ...median(comments, countedWord('comments', platform)),
   ];
   const post = postWord(platform);
   const says = [views, likes, comments].some((average) => average && average.median > 0);
   if (says) return say('verdict.medians', { post, medians: listOf(medians) });
   return say('verdict.measured', { post, measured: formatNumber(measured.posts), needed: measured.needed });
 }
-
-/** The platform's word for a count, such as replies for comments. */
-const platformWord = (count: PostCount, platform: PlatformId): string =>
-  say(`post.counted-${PLATFORM_FACTS[platform].words.counts[count] ?? count}`);
 
 /** What a table says about the rate, or why it says nothing. */
 export function verdictSentence(verdict: Verdict): string {

@@ -45,8 +45,18 @@ describe('what a rate means', () => {
     expect(rateText('views-by-followers', 191)).toBe('1.9 views per follower');
     expect(rateText('views-by-followers', 100)).toBe('1 view per follower');
     expect(rateRangeText('views-by-followers', 188, 213)).toBe('1.9 to 2.1 views per follower');
-    expect(rateBasis(rate('views-by-followers', 191))).toBe('views per follower, median of 9 posts');
-    expect(rateBasis(rate('comments-by-likes', 3.5))).toBe('comments per 100 likes, median of 9 posts');
+    expect(rateBasis(rate('views-by-followers', 191), 'tiktok')).toBe(
+      'views per follower, median of 9 posts',
+    );
+    expect(rateBasis(rate('comments-by-likes', 3.5), 'instagram')).toBe(
+      'comments per 100 likes, median of 9 posts',
+    );
+  });
+
+  it('is counted in the words of its platform', () => {
+    const counted = rate('likes-comments-by-followers', 3.2);
+    expect(rateBasis(counted, 'instagram')).toBe('median of 9 posts, likes and comments by followers');
+    expect(rateBasis(counted, 'threads')).toBe('median of 9 posts, likes and replies by followers');
   });
 });
 

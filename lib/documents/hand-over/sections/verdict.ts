@@ -36,7 +36,7 @@ ${
         [
           ...(isEngagement(headline.formula) ? [] : [formulaName(headline.formula)]),
           ...(range ? [range] : []),
-          rateBasis(headline),
+          rateBasis(headline, platform),
         ],
       )}</p>`
     : html`<p>${say('hand-over.not-rated')}</p>`
