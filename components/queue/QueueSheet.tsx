@@ -5,10 +5,10 @@ import { progressWords } from '../../lib/words/queue-words';
 import { useQueue } from '../data/use-queue';
 import buttonStyles from '../ui/Button.module.css';
 import { FailureBoundary } from '../ui/FailureBoundary';
+import sheetStyles from '../ui/Sheet.module.css';
 import { AddToQueue } from './AddToQueue';
 import { QueueGap } from './QueueGap';
 import { QueueList } from './QueueList';
-import styles from './QueueSheet.module.css';
 import { StartQueue } from './StartQueue';
 
 /** Another screen opens the queue on this page by the end of its address. */
@@ -45,9 +45,9 @@ export function QueueSheet({ onExportSaved, fromShortlist }: QueueSheetProps) {
         {say('queue.sheet.open', { left })}
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Popup className={styles.sheet} data-part="queue-sheet">
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{say('queue.title')}</Dialog.Title>
+        <Dialog.Popup className={sheetStyles.sheet} data-part="queue-sheet">
+          <div className={sheetStyles.head}>
+            <Dialog.Title className={sheetStyles.title}>{say('queue.title')}</Dialog.Title>
             <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
               {say('queue.sheet.close')}
             </Dialog.Close>

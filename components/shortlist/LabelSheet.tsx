@@ -6,6 +6,8 @@ import { say } from '../../lib/words/catalogue/say';
 import { labelsName } from '../../lib/words/label-words';
 import buttonStyles from '../ui/Button.module.css';
 import { FailureBoundary } from '../ui/FailureBoundary';
+import sheetStyles from '../ui/Sheet.module.css';
+import tabStyles from '../ui/Tabs.module.css';
 import { LabelPanel } from './LabelPanel';
 import styles from './Labels.module.css';
 import { useUndo } from './use-undo';
@@ -31,17 +33,17 @@ export function LabelSheet() {
         {say('shortlist.labels.title')}
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Popup className={styles.sheet} onKeyDown={onKeyDown}>
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{say('shortlist.labels.title')}</Dialog.Title>
+        <Dialog.Popup className={`${sheetStyles.sheet} ${styles.sheet}`} onKeyDown={onKeyDown}>
+          <div className={sheetStyles.head}>
+            <Dialog.Title className={sheetStyles.title}>{say('shortlist.labels.title')}</Dialog.Title>
             <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
               {say('shortlist.labels.close')}
             </Dialog.Close>
           </div>
           <Tabs.Root defaultValue={TABLES[0]}>
-            <Tabs.List className={styles.tabs} activateOnFocus>
+            <Tabs.List className={tabStyles.tabs} activateOnFocus>
               {TABLES.map((table) => (
-                <Tabs.Tab key={table} value={table} className={styles.tab}>
+                <Tabs.Tab key={table} value={table} className={tabStyles.tab}>
                   {labelsName(table)}
                 </Tabs.Tab>
               ))}

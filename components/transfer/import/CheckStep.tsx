@@ -8,6 +8,7 @@ import { formatNumber } from '../../../lib/words/numbers';
 import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Select } from '../../ui/Select';
+import tabStyles from '../../ui/Tabs.module.css';
 import { CheckedList } from './CheckedList';
 import { remarkWords } from './column-words';
 import styles from './Import.module.css';
@@ -55,9 +56,9 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
         {problem && <ProblemNotice problem={problem} onRetry={() => void flow.check(rule)} />}
         {groups.length > 0 && (
           <Tabs.Root key={checks} defaultValue={groups[0] ?? null}>
-            <Tabs.List className={styles.tabs} aria-label={say('import.check.groups')} activateOnFocus>
+            <Tabs.List className={tabStyles.tabs} aria-label={say('import.check.groups')} activateOnFocus>
               {groups.map((group) => (
-                <Tabs.Tab key={group} value={group} className={styles.tab}>
+                <Tabs.Tab key={group} value={group} className={tabStyles.tab}>
                   {countWords(group, counts)}
                 </Tabs.Tab>
               ))}
