@@ -8,6 +8,7 @@ import { Button } from '../ui/Button';
 import buttonStyles from '../ui/Button.module.css';
 import { FailureBoundary } from '../ui/FailureBoundary';
 import { ProblemNotice } from '../ui/ProblemNotice';
+import { showToast } from '../ui/toast';
 import styles from './Compare.module.css';
 import { CompareTable } from './CompareTable';
 import { MAX_COMPARED, useCompared } from './use-compared';
@@ -27,8 +28,8 @@ export function Compare({ client, query, selected, nowMs }: CompareProps) {
   const isPossible = selected >= 2 && selected <= MAX_COMPARED;
   if (!open && !isPossible)
     return (
-      <Button disabled onPress={() => undefined}>
-        {say('compare.open-impossible', { most: formatNumber(MAX_COMPARED) })}
+      <Button onPress={() => showToast(say('compare.how-many', { most: formatNumber(MAX_COMPARED) }))}>
+        {say('compare.open')}
       </Button>
     );
   return (

@@ -9,7 +9,7 @@ import { StageCard } from './StageCard';
 import type { Drag } from './use-card-drag';
 import type { Lane } from './use-lanes';
 
-/** A card and the room below it, in pixels. */
+/** A usual card and the room below it, in pixels. Names and figures that need more lines make it higher. */
 const CARD = 120;
 /** Cards beyond the edges of the view, so that the next one is there when a key moves to it. */
 const BEYOND = 4;
@@ -47,6 +47,7 @@ export function StageLane({ stage, stages, lane, drag, tabStopId, follow, ...on 
     getScrollElement: () => frame.current,
     estimateSize: () => CARD,
     overscan: BEYOND,
+    getItemKey: (place) => lane?.cardAt(place)?.candidate.id ?? place,
     rangeExtractor: (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), ...held.filter((place) => place < total)])].sort(
         (a, b) => a - b,
@@ -96,6 +97,8 @@ export function StageLane({ stage, stages, lane, drag, tabStopId, follow, ...on 
               return (
                 <li
                   key={id}
+                  ref={virtualizer.measureElement}
+                  data-index={index}
                   data-id={id}
                   className={styles.place}
                   style={{ insetBlockStart: start }}

@@ -91,7 +91,7 @@ describe('Comparing selected profiles', () => {
 describe('The budget', () => {
   const field = async () =>
     (await page.waitForSelector(
-      '::-p-aria([name="Budget"][role="textbox"])',
+      '::-p-aria([name="Amount"][role="textbox"])',
     )) as ElementHandle<HTMLInputElement>;
   const openBudget = async () => {
     await page.locator('[data-part="budget"]').click();

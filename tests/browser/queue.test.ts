@@ -229,7 +229,7 @@ describe('The queue beside a page', () => {
     await list.waitForSelector('[data-part="queue-sheet"]', { hidden: true });
     await shows(list, 'Selected profiles (2)');
     await list.keyboard.press('Escape');
-    await shows(list, 'Export selected (2)');
+    await shows(list, 'Export 2');
     const text = await textOf(list);
     expect(text).toContain('Warm tone');
   });

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import type { ListClient } from '../../../lib/lists/list-client';
 import { useUndo } from '../../shortlist/use-undo';
 import { StageBoard } from '../../stage-board/StageBoard';
+import styles from './ShortlistPage.module.css';
 import { TableWithDetail } from './TableWithDetail';
 import type { SavedList } from './use-saved-list';
 
@@ -13,7 +14,7 @@ export function SavedBoard({ saved, client }: { saved: SavedList; client: ListCl
   return (
     <TableWithDetail client={client} settings={settings} nowMs={nowMs} frame={frame}>
       {(open) => (
-        <div ref={frame}>
+        <div ref={frame} className={styles.board}>
           <StageBoard client={client} query={query} onOpen={open} onMoved={offer} />
         </div>
       )}
