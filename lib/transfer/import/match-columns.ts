@@ -98,16 +98,19 @@ function guessByValues(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const { shapes, meaning } = candidate;
     if (meaning !== null || shapes.filled === 0) continue;
-    const guess: Meaning =
-      shapes.number >= 0.7 && shapes.above100 > 0.5
-        ? 'followers'
-        : shapes.percent >= 0.6
-          ? 'engagement-rate'
-          : shapes.spaced >= 0.4 && shapes.long < 0.1 && shapes.distinct > 0.7
-            ? 'name'
-            : 'ignore';
-    Object.assign(candidate, { meaning: guess, confidence: 'guessed', why: 'values' });
+    Object.assign(candidate, { meaning: guessIn(shapes), confidence: 'guessed', why: 'values' });
   }
+}
+
+/** What is suggested for a column of which neither heading nor values tell. */
+function guessIn(shapes: ValueShapes): Meaning {
+  const { number, above100, percent, money, date, webLink, phone, spaced, long, distinct, values } = shapes;
+  // Ids and phone numbers: no account has ten digits of followers.
+  const isIds = values.filter((value) => /^\+?\d{10,}$/.test(value)).length > values.length / 2;
+  if (number >= 0.7 && above100 > 0.5 && !isIds) return 'followers';
+  if (percent >= 0.6) return 'engagement-rate';
+  const isText = number + money + date + webLink + phone < 0.3;
+  return isText && spaced >= 0.4 && long < 0.1 && distinct > 0.7 ? 'name' : 'ignore';
 }
 
 /** What a row can have once. Followers and rates: once for each platform. */

@@ -1,4 +1,4 @@
-import { findTable } from './find-table';
+import { findTable, type Table } from './find-table';
 import type { Grid } from './grid';
 import { headingText } from './heading-text';
 import { type ChosenMeanings, matchColumns } from './match-columns';
@@ -46,8 +46,7 @@ export interface ImportPlan {
 /** Pure: the same file and choices give the same plan. Takes time in proportion to the file. */
 export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoices = {}): ImportPlan {
   const { grid, question } = sheetOf(file.grids, choices);
-  const table = findTable(grid, choices.headingLine);
-  const columns = matchColumns(table, choices.meanings);
+  const { table, columns } = matched(grid, choices);
   const answers = choices.answers ?? {};
   const isWanted = ({ line }: { line: number }) => !choices.skipped?.has(line);
   const rows = withOwnTexts(
@@ -68,7 +67,10 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
     fingerprint: fingerprintOf(columns),
     questions: [
       ...(question ? [question] : []),
-      ...(hasAccounts ? meaningQuestions(columns, choices) : []),
+      ...(hasAccounts ? meaningQuestions(columns, choices) : []).filter(
+        // Whether its single words are handles says what the column means.
+        ({ at }) => !read.questions.some(({ code, at: own }) => code === 'single-words' && own === at),
+      ),
       ...read.questions,
     ],
     remarks: read.remarks,
@@ -86,6 +88,24 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
             ? 'no-account-in-any-row'
             : null,
   };
+}
+
+/**
+ * The list and its columns. A row of unknown words above a list without headings, such as merged titles, is no heading if only
+ * the values of the list without it name accounts.
+ */
+function matched(grid: Grid, { headingLine, meanings }: ImportChoices): { table: Table; columns: Column[] } {
+  const table = findTable(grid, headingLine);
+  const columns = matchColumns(table, meanings);
+  const isFound = columns.some(({ meaning }) => meaning === 'account');
+  if (isFound || headingLine !== undefined || table.headingLine === null || grid.hasKeys)
+    return { table, columns };
+  const bare = findTable(grid, null);
+  const bareColumns = matchColumns(bare, meanings);
+  const isBare = bareColumns.some(
+    ({ meaning, confidence }) => meaning === 'account' && confidence !== 'guessed',
+  );
+  return isBare ? { table: bare, columns: bareColumns } : { table, columns };
 }
 
 /** Without a column of accounts nothing is asked: no answer would bring a row in. */

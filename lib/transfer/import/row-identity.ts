@@ -24,8 +24,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
   const platformColumn = columns.find(({ meaning }) => meaning === 'platform');
   const [first] = accounts;
   // A column of names, some of which are handles.
-  const mixed =
-    accounts.length === 1 && first?.confidence === 'guessed' && first.heading !== '' ? first : null;
+  const mixed = accounts.length === 1 && first?.confidence === 'guessed' && columns.length > 1 ? first : null;
   // Two columns of handles are often on two platforms.
   const isAlone = accounts.filter(({ platform }) => platform === null).length < 2;
   const ask = {
