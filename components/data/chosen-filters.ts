@@ -16,7 +16,9 @@ export type ChosenFilter =
   /** Days as `2026-03-03`, both included. */
   | ({ kind: 'dates'; column: 'savedAtMs' | 'nextActionAtMs' | FieldColumn } & Bounds<string>)
   | ({ kind: 'fee'; column: 'feeAmount'; currency: string } & Bounds<number>)
-  | { kind: 'contains'; column: FieldColumn; text: string };
+  | { kind: 'contains'; column: FieldColumn; text: string }
+  /** Whether there is a value at all. */
+  | { kind: 'filled'; column: MeasuredColumn; filled: boolean };
 
 /** The condition on the list's columns; null while nothing is chosen. */
 export function filterOf(chosen: ChosenFilter, nowMs: number): Filter | null {
@@ -27,6 +29,8 @@ export function filterOf(chosen: ChosenFilter, nowMs: number): Filter | null {
     }
     case 'contains':
       return chosen.text.trim() === '' ? null : chosen;
+    case 'filled':
+      return { kind: 'known', column: chosen.column, known: chosen.filled };
     case 'fee':
       return isOpen(chosen) ? null : chosen;
     case 'range': {

@@ -48,6 +48,7 @@ const filterSchema = z.discriminatedUnion('kind', [
     to: bound,
   }),
   z.object({ kind: z.literal('contains'), column: field, text: z.string() }),
+  z.object({ kind: z.literal('filled'), column: measured, filled: z.boolean() }),
 ]);
 
 /** A filter that this version cannot apply would show other profiles under the view's name, so the whole view is left out. */

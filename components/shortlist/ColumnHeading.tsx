@@ -52,6 +52,7 @@ export function ColumnHeading({ header, column, sorts, drag, resize, onMove }: C
       scope="col"
       className={headingClass}
       data-column={id}
+      data-pinned={column.isPinned}
       data-drop={drag.dropAt(id)}
       data-dragged={drag.draggedId === id || undefined}
       aria-sort={isFirst ? (sorted === 'desc' ? 'descending' : 'ascending') : undefined}

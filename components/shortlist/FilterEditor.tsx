@@ -2,6 +2,7 @@ import type { FacetCounts } from '../../lib/lists/list-query';
 import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
 import { formatNumber } from '../../lib/words/numbers';
+import { upperFirst } from '../../lib/words/standing-words';
 import type { ChosenFilter } from '../data/chosen-filters';
 import { CheckboxGroup } from '../ui/CheckboxGroup';
 import { DateField } from '../ui/DateField';
@@ -17,9 +18,35 @@ interface FilterEditorProps {
   onChange(chosen: ChosenFilter): void;
 }
 
-/** The fields of one filter. It applies while the user chooses and types. */
-export function FilterEditor({ spec, chosen, counts, onChange }: FilterEditorProps) {
+/** The fields of one filter, or whether there is a value at all. It applies while the user chooses and types. */
+export function FilterEditor(props: FilterEditorProps) {
+  const { spec, chosen, onChange } = props;
+  const { mayLack } = spec;
+  if (mayLack === undefined) return <Fields {...props} />;
+  const filled = chosen.kind === 'filled' ? (chosen.filled ? 'yes' : 'no') : '';
+  return (
+    <>
+      <Select
+        label={say('filter.which')}
+        value={filled}
+        onChange={(value) =>
+          onChange(value === '' ? spec.blank : { kind: 'filled', column: mayLack, filled: value === 'yes' })
+        }
+        options={[
+          ['', say('filter.as-below')],
+          ['yes', upperFirst(say('filter.filled'))],
+          ['no', upperFirst(say('filter.empty'))],
+        ]}
+      />
+      <Fields {...props} />
+    </>
+  );
+}
+
+function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
   switch (chosen.kind) {
+    case 'filled':
+      return null;
     case 'values': {
       const counted = counts[chosen.column] ?? {};
       return (

@@ -1,4 +1,10 @@
-import { type FacetColumn, type FieldColumn, fieldColumn } from '../../lib/lists/list-query';
+import {
+  type FacetColumn,
+  type FieldColumn,
+  fieldColumn,
+  isFieldColumn,
+  type MeasuredColumn,
+} from '../../lib/lists/list-query';
 import { FORMULAS, type FormulaId } from '../../lib/metrics/measures/formulas';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
 import type { Label, OwnField } from '../../lib/model/label';
@@ -15,6 +21,8 @@ export interface FilterSpec {
   blank: ChosenFilter;
   /** Values to choose from, with their words. */
   options?: readonly (readonly [value: string, words: string])[];
+  /** The column whose values may be missing, if the user can ask for that. */
+  mayLack?: MeasuredColumn;
 }
 
 interface FilterSources {
@@ -27,7 +35,17 @@ interface FilterSources {
 }
 
 /** Everything besides platform, stage and tag that the shortlist can be filtered by. */
-export function filterSpecs({ measures, tiers, lists, fields, currency }: FilterSources): FilterSpec[] {
+export function filterSpecs(sources: FilterSources): FilterSpec[] {
+  return allSpecs(sources).map((spec) => {
+    const { blank } = spec;
+    // Tiers, lists and the like have a value for "none", or always one.
+    if (blank.kind === 'values')
+      return isFieldColumn(blank.column) ? { ...spec, mayLack: blank.column } : spec;
+    return blank.column === 'savedAtMs' ? spec : { ...spec, mayLack: blank.column };
+  });
+}
+
+function allSpecs({ measures, tiers, lists, fields, currency }: FilterSources): FilterSpec[] {
   const open = { from: null, to: null };
   const [first] = tiers;
   const tierIds = [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)];

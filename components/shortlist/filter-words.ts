@@ -17,6 +17,8 @@ export function filterWords({ words: name, options = [] }: FilterSpec, chosen: C
       return say('filter.chip-contains', { name, text: chosen.text });
     case 'days':
       return rangeWords(name, chosen, (days) => say('filter.days-ago', { days }));
+    case 'filled':
+      return say('filter.chip', { name, value: say(chosen.filled ? 'filter.filled' : 'filter.empty') });
     case 'fee':
       return rangeWords(name, chosen, (amount) => feeText(amount, chosen.currency));
     case 'dates':

@@ -16,6 +16,8 @@ export interface ListColumn {
   startsAscending?: boolean;
   /** Hidden until the user asks for it. */
   isExtra?: boolean;
+  /** Stays visible beside the names while the others scroll sideways. */
+  isPinned?: boolean;
   className?: string | undefined;
   /** Of the heading too. */
   headingClass?: string | undefined;

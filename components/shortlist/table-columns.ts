@@ -33,6 +33,7 @@ export function withPinned(
     const classes = [styles.pinned, PINNED[at - 1]];
     return {
       ...column,
+      isPinned: true,
       className: joined(column.className, ...classes),
       headingClass: joined(column.headingClass, ...classes),
     };

@@ -31,9 +31,11 @@ export function useWholeColumns(frame: RefObject<HTMLElement | null>, columns: r
 
 function cutWidth(box: HTMLElement): number {
   const headings = [...box.querySelectorAll<HTMLTableCellElement>('thead th')];
-  const [, names, ...others] = headings;
-  const actions = others.pop();
-  if (!names || !actions || getComputedStyle(actions).position !== 'sticky') return 0;
+  const [, names, ...rest] = headings;
+  const actions = rest.pop();
+  const others = rest.filter(({ dataset }) => dataset.pinned === undefined);
+  const lastPinned = rest[rest.length - others.length - 1] ?? names;
+  if (!names || !lastPinned || !actions || getComputedStyle(actions).position !== 'sticky') return 0;
   const isLeftToRight = getComputedStyle(box).direction === 'ltr';
   // Distances in reading direction.
   const startOf = (one: Element) => {
@@ -47,5 +49,5 @@ function cutWidth(box: HTMLElement): number {
   const focused = document.activeElement?.closest('td, th');
   if (focused instanceof HTMLTableCellElement && box.contains(focused) && focused.cellIndex === cut.cellIndex)
     return 0;
-  return Math.max(0, edge - Math.max(startOf(cut), endOf(names)));
+  return Math.max(0, edge - Math.max(startOf(cut), endOf(lastPinned)));
 }

@@ -44,7 +44,7 @@ export const isSortColumn = (column: string): column is SortColumn =>
 export type Filter =
   /** At least one of the values. */
   | { kind: 'any-of'; column: FacetColumn; values: readonly string[] }
-  /** Whether a number is known. */
+  /** Whether a number is known, or a field of the user's own has a value. */
   | { kind: 'known'; column: MeasuredColumn; known: boolean }
   /** A number between two bounds, both included; null leaves a side open. */
   | { kind: 'between'; column: MeasuredColumn; from: number | null; to: number | null }

@@ -33,6 +33,11 @@ export function testOf(index: ListIndex, filter: Filter): RowTest {
       return byCode(codes, (code) => (sets[code] ?? []).some((value) => asked.has(value)), sets.length);
     }
     case 'known': {
+      if (isFieldColumn(filter.column)) {
+        // Also texts and choices, which are no numbers.
+        const { codes, sets } = codedValues(index, filter.column);
+        return byCode(codes, (code) => (sets[code] ?? []).length > 0 === filter.known, sets.length);
+      }
       const values = numbersIn(index, filter.column);
       return eachRow((position) => Number.isNaN(values[position]) !== filter.known);
     }

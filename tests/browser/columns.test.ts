@@ -29,7 +29,7 @@ beforeEach(async () => {
   if ((await reset.evaluate((one) => one.getAttribute('aria-disabled'))) !== 'true') await reset.click();
   await until(() => reset.evaluate((one) => one.getAttribute('aria-disabled') === 'true'));
   await page.keyboard.press('Escape');
-  await page.waitForSelector('[role="dialog"]', { hidden: true });
+  await until(async () => (await page.$('::-p-aria([name="Reset to defaults"][role="button"])')) === null);
 });
 
 const openColumns = () => page.locator('::-p-aria([name="Columns"][role="button"])').click();

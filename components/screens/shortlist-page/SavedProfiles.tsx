@@ -11,6 +11,7 @@ import { FailureBoundary } from '../../ui/FailureBoundary';
 import { PageHeader } from './PageHeader';
 import { SavedBoard } from './SavedBoard';
 import { SavedBudget } from './SavedBudget';
+import { SavedSelection } from './SavedSelection';
 import { SavedTable } from './SavedTable';
 import { TableTools } from './TableTools';
 import { useBoardLayout } from './use-board-layout';
@@ -49,6 +50,7 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
       {answer && answer.total > 0 && isBoard && saved.client && (
         <SavedBoard saved={saved} client={saved.client} />
       )}
+      <SavedSelection saved={saved} onExport={setExporting} />
       {all > 0 && saved.client && (
         <FailureBoundary part={say('budget.title')}>
           <SavedBudget saved={saved} client={saved.client} />

@@ -4,18 +4,15 @@ import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
 import { useLabels } from '../../data/use-labels';
-import { useManyEdit } from '../../data/use-many-edit';
 import { FilterChips } from '../../shortlist/FilterChips';
 import { Filters } from '../../shortlist/Filters';
 import { facetColumns, filterSpecs } from '../../shortlist/filter-specs';
-import { SelectionBar } from '../../shortlist/SelectionBar';
 import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { ViewTabs } from '../../views/ViewTabs';
 import { ChosenColumns } from './ChosenColumns';
-import { SelectionActions } from './SelectionActions';
 import styles from './ShortlistPage.module.css';
 import type { SavedList } from './use-saved-list';
 
@@ -24,10 +21,10 @@ interface TableToolsProps {
   onExport(what: ExportWhat): void;
 }
 
-/** Filters and columns above the table, and what can be done with the selected rows. */
+/** Views, filters and columns, above the table. */
 export function TableTools({ saved, onExport }: TableToolsProps) {
   const { settings, nowMs, client, query, answer, views, view } = saved;
-  const { filters, setFilters, hasFilters, fields, selection } = saved;
+  const { filters, setFilters, hasFilters, fields } = saved;
   const filterLabels = useFilterLabels(filters);
   const lists = useLabels('lists');
   const currency = useFeeCurrency();
@@ -36,7 +33,6 @@ export function TableTools({ saved, onExport }: TableToolsProps) {
     filters.more,
   );
   const counts = useFacets(client, query, facetColumns(fields));
-  const manyEditing = useManyEdit(client);
   return (
     <>
       <FailureBoundary part={say('views.title')}>
@@ -61,17 +57,6 @@ export function TableTools({ saved, onExport }: TableToolsProps) {
               {say('list.export.filtered', { count: formatNumber(answer.total) })}
             </Button>
           </div>
-        )}
-        {selection.selected > 0 && client && (
-          <FailureBoundary part={say('screens.part.selection')}>
-            <SelectionBar
-              selection={selection}
-              editing={manyEditing}
-              query={query}
-              total={answer?.total ?? 0}
-              more={<SelectionActions saved={saved} client={client} onExport={onExport} />}
-            />
-          </FailureBoundary>
         )}
       </div>
     </>

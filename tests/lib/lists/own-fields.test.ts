@@ -25,6 +25,15 @@ describe("a list with the user's own fields", () => {
     expect(found({ kind: 'contains', column: 'field:city', text: 'pa' })).toEqual(['maya', 'noor']);
   });
 
+  it('finds the rows with and without a value, of whatever kind the field is', () => {
+    for (const column of ['field:city', 'field:call'] as const) {
+      expect(found({ kind: 'known', column, known: true })).toEqual(['maya', 'noor']);
+      expect(found({ kind: 'known', column, known: false })).toEqual(['otto', 'ada']);
+    }
+    expect(found({ kind: 'known', column: 'field:size', known: false })).toEqual(['ada']);
+    expect(found({ kind: 'known', column: 'field:gone', known: true })).toEqual([]);
+  });
+
   it('filters a number and a date by bounds that are included, and never finds a row without one', () => {
     expect(found({ kind: 'between', column: 'field:score', from: 0, to: 7.5 })).toEqual(['maya', 'noor']);
     expect(found({ kind: 'between', column: 'field:score', from: null, to: null })).toEqual([
