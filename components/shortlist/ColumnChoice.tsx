@@ -38,7 +38,7 @@ export function ColumnChoice({ columns, layout, onChange, onReset }: ColumnChoic
     move(at, event.key === 'ArrowUp' ? -1 : 1);
   };
   return (
-    <Popover opener={say('shortlist.columns.title')} title={say('shortlist.columns.title')}>
+    <Popover width="wide" opener={say('shortlist.columns.title')} title={say('shortlist.columns.title')}>
       {() => (
         <>
           <p className={styles.hint}>{say('shortlist.columns.hint')}</p>

@@ -2,15 +2,16 @@ import { say } from '../../lib/words/catalogue/say';
 import { NEWEST_FIRST } from '../data/candidate-filters';
 import type { ListColumn } from './list-column';
 
-/** The average width of a letter in a heading and in an action, and the space around a word; in pixels. */
+/** The average width of a letter in a heading, and the space around a word; in pixels. */
 const LETTER_PX = 6.5;
 const AROUND_PX = 12;
 /** The arrow of the column that a list is sorted by from the start, with the space before it. */
 const ARROW_PX = 19;
-/** Two actions beside each other, without their letters. */
-const AROUND_ACTIONS_PX = 46;
-/** The width of the actions in English, which the sticky column keeps in any language. */
+/** The width of a row's actions with the letters of "Edit" and "Remove", which the sticky column has in any language. */
 const MIN_ACTIONS_PX = 116;
+const MIN_ACTION_LETTERS = 10;
+/** A letter more. Two actions that do not fit beside each other would make each row higher. */
+const ACTION_LETTER_PX = 8;
 /** The names in a narrow window. */
 const NARROW_NAMES_PX = 104;
 
@@ -27,7 +28,7 @@ export function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width
 /** The width of a row's actions in the language in use, in pixels. */
 export function actionsWidth(): number {
   const letters = say('shortlist.edit').length + say('shortlist.remove').length;
-  return Math.max(MIN_ACTIONS_PX, Math.ceil(letters * LETTER_PX) + AROUND_ACTIONS_PX);
+  return MIN_ACTIONS_PX + Math.max(0, letters - MIN_ACTION_LETTERS) * ACTION_LETTER_PX;
 }
 
 /**

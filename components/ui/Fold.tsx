@@ -1,13 +1,14 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import buttonStyles from './Button.module.css';
 import styles from './Fold.module.css';
+import { useFolded } from './use-folded';
 
 interface FoldProps {
   /** The words of the button that opens it. */
   opener: string;
   /**
-   * `menu` floats below its button in windows under 700 px; `part` pushes what is below it down, in windows under 600 px. In
-   * wider ones the content stands in line, without a button.
+   * `menu` floats below its button where it does not fit in its line; `part` pushes what is below it down, in windows under
+   * 600 px. With more room the content stands in line, without a button.
    */
   as: 'menu' | 'part';
   children: ReactNode;
@@ -18,6 +19,7 @@ export function Fold({ opener, as, children }: FoldProps) {
   const [open, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const hasNoRoom = useFolded(box, opener);
   const isOpenMenu = open && as === 'menu';
   useEffect(() => {
     if (!isOpenMenu) return;
@@ -40,7 +42,12 @@ export function Fold({ opener, as, children }: FoldProps) {
     };
   }, [isOpenMenu]);
   return (
-    <div ref={box} className={`${styles.fold} ${styles[as]}`} data-open={open || undefined}>
+    <div
+      ref={box}
+      className={`${styles.fold} ${styles[as]}`}
+      data-open={open || undefined}
+      data-folded={hasNoRoom || undefined}
+    >
       <button
         ref={button}
         type="button"

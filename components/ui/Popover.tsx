@@ -10,13 +10,15 @@ interface PopoverProps {
   name?: string;
   title: string;
   variant?: 'plain' | 'quiet';
+  /** `wide` for lines with several actions. */
+  width?: 'text' | 'wide';
   onOpened?: () => void;
   onClosed?: () => void;
   children(close: () => void): ReactNode;
 }
 
 /** A small form beside the button that opens it. Escape and a press elsewhere close it; the button gets the focus back. */
-export function Popover({ opener, name, title, variant = 'plain', ...rest }: PopoverProps) {
+export function Popover({ opener, name, title, variant = 'plain', width = 'text', ...rest }: PopoverProps) {
   const { onOpened, onClosed, children } = rest;
   const [open, setOpen] = useState(false);
   const change = (next: boolean) => {
@@ -36,7 +38,7 @@ export function Popover({ opener, name, title, variant = 'plain', ...rest }: Pop
           collisionPadding={8}
           align="start"
         >
-          <BasePopover.Popup className={styles.popup}>
+          <BasePopover.Popup className={`${styles.popup} ${width === 'wide' ? styles.wide : ''}`}>
             <BasePopover.Title className={styles.title}>{title}</BasePopover.Title>
             {children(() => change(false))}
           </BasePopover.Popup>

@@ -13,7 +13,7 @@ export function lastPostText({ postedAtMs, doubt }: LastPost, nowMs: number): st
 /** "8 Jul 2025"; "8 Jul 2025 or later". For saved numbers, where "ago" would not refer to today. */
 export function lastPostDay({ postedAtMs, doubt }: LastPost, nowMs: number): string {
   const day = formatDay(postedAtMs, nowMs);
-  return doubt ? say('last-post.or-later', { when: day }) : day;
+  return doubt ? say('last-post.day-or-later', { day }) : day;
 }
 
 /** "8 Jul 2025, 17 months ago" */

@@ -46,8 +46,8 @@ export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
       <FailureBoundary part={say('hand-over.dialog.title')}>
         {client && answer && <HandOverDialog {...{ client, query }} counts={countsOf(saved)} />}
       </FailureBoundary>
+      <WorkspaceSwitch backUp={(workspace) => <BackUpFirst workspace={workspace} />} />
       <Fold opener={say('screens.more')} as="menu">
-        <WorkspaceSwitch backUp={(workspace) => <BackUpFirst workspace={workspace} />} />
         <LabelSheet />
         <BackupSheet nowMs={nowMs} />
         <SettingsLink />

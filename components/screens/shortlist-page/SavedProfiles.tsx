@@ -38,7 +38,7 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
         <FailureBoundary part={say('backup.title')}>
           <BackupReminder profiles={all} nowMs={nowMs} />
         </FailureBoundary>
-        {all > 0 && <TableTools saved={saved} onExport={setExporting} />}
+        {all > 0 && <TableTools saved={saved} hasColumns={!isBoard} onExport={setExporting} />}
         <ListNotice
           live={list.live}
           isFiltered={hasFilters}

@@ -18,11 +18,13 @@ import type { SavedList } from './use-saved-list';
 
 interface TableToolsProps {
   saved: SavedList;
+  /** Whether the profiles are shown in columns of the user's choice. */
+  hasColumns: boolean;
   onExport(what: ExportWhat): void;
 }
 
 /** Views, filters and columns, above the table. */
-export function TableTools({ saved, onExport }: TableToolsProps) {
+export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
   const { settings, nowMs, client, query, answer, views, view } = saved;
   const { filters, setFilters, hasFilters, fields } = saved;
   const filterLabels = useFilterLabels(filters);
@@ -42,7 +44,7 @@ export function TableTools({ saved, onExport }: TableToolsProps) {
         <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />
       </FailureBoundary>
       <div className={styles.tools}>
-        {answer && <ChosenColumns saved={saved} answer={answer} />}
+        {answer && hasColumns && <ChosenColumns saved={saved} answer={answer} />}
         <FailureBoundary part={say('screens.part.more-filters')}>
           <FilterChips
             specs={specs}
