@@ -72,12 +72,15 @@ describe('In German', () => {
     expect(await textOf(list)).toMatch(/3,6 %.*\d\. \p{L}+/u);
     expect(await findEnglish(list), 'shortlist').toEqual([]);
     await expect.poll(() => tooWide(list), { timeout: 20_000 }).toEqual([]);
+    // In German, not all of the header fits in one line.
+    await press(list, 'Mehr');
     for (const [button, words] of [
       ['Arbeitsbereiche', 'Arbeitsbereich anlegen'],
-      ['Tags, Phasen', 'Worum es bei einem Profil geht'],
+      ['Tags, Phasen, Listen und Felder', 'Worum es bei einem Profil geht'],
       ['Tastenkürzel', 'Shortlist durchsuchen'],
     ] as const) {
-      await press(list, button);
+      if (!(await list.$(`::-p-aria([name="${button}"][role="button"])`))) await press(list, 'Mehr');
+      await list.locator(`::-p-aria([name="${button}"][role="button"])`).click();
       await shows(list, words);
       expect(await findEnglish(list), button).toEqual([]);
       await list.keyboard.press('Escape');

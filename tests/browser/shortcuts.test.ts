@@ -112,7 +112,7 @@ describe('Keys in the popup', () => {
 describe('Keys on the other screens', () => {
   it('search the shortlist page with a slash, and list what works there', async () => {
     const list = await yardstick.ownPage('shortlist.html');
-    await shows(list, 'Keyboard shortcuts ?');
+    await list.waitForSelector('aria/Keyboard shortcuts[role="button"]');
     await shows(list, 'Edit');
     await list.keyboard.type('/maya?', { delay: 30 });
     const search = await list.waitForSelector('input[type="search"]');

@@ -43,11 +43,11 @@ export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
           answer && <FromShortlist client={client} filtered={hasFilters ? { query } : null} nowMs={nowMs} />
         }
       />
-      <FailureBoundary part={say('hand-over.dialog.title')}>
-        {client && answer && <HandOverDialog {...{ client, query }} counts={countsOf(saved)} />}
-      </FailureBoundary>
       <WorkspaceSwitch backUp={(workspace) => <BackUpFirst workspace={workspace} />} />
       <Fold opener={say('screens.more')} as="menu">
+        <FailureBoundary part={say('hand-over.dialog.title')}>
+          {client && answer && <HandOverDialog {...{ client, query }} counts={countsOf(saved)} />}
+        </FailureBoundary>
         <LabelSheet />
         <BackupSheet nowMs={nowMs} />
         <SettingsLink />
