@@ -125,9 +125,8 @@ export class CheckedRows {
         });
       default:
         return (this.profiles.get(group) ?? []).slice(from, to).map(({ creator, profile }): CheckedRow => {
-          const { candidateId: _, ...shown } = profile;
           return {
-            ...shown,
+            ...shown(profile),
             kind: 'profile',
             name: creator.name[0]?.value ?? null,
             doNotContact: creator.doNotContact,
@@ -141,7 +140,8 @@ export class CheckedRows {
   wanted(): ImportedCreator[] {
     return this.plan.creators.flatMap((creator) => {
       const profiles = creator.profiles.filter(({ key }) => !this.leftOut.has(key));
-      return profiles.length === 0 ? [] : [{ ...creator, profiles }];
+      if (profiles.length === creator.profiles.length) return creator;
+      return profiles.length === 0 ? [] : { ...creator, profiles };
     });
   }
 
@@ -155,6 +155,20 @@ export class CheckedRows {
     return this.texts.get(line) ?? [];
   }
 }
+
+/** Part by part: what was not read yet is no property of the object itself. */
+const shown = (profile: ComparedProfile): Omit<ComparedProfile, 'candidateId'> => ({
+  profile: profile.profile,
+  status: profile.status,
+  changes: profile.changes,
+  addedTags: profile.addedTags,
+  addedLists: profile.addedLists,
+  addedNotes: profile.addedNotes,
+  figures: profile.figures,
+  addedFigures: profile.addedFigures,
+  hasOtherRows: profile.hasOtherRows,
+  forbidsContact: profile.forbidsContact,
+});
 
 /** The first profile of each row that has one. */
 function handlesByLine({ creators }: ImportPlan): Map<number, string> {

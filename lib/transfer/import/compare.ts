@@ -14,6 +14,7 @@ import type {
 import { areKnown, figuresOf, notSaved } from './figures';
 import type { ImportedCreator, ImportedProfile } from './merge-rows';
 import type { MergeRule } from './merge-rule';
+import { NewProfile } from './new-profile';
 import { hasNote, notesAboutRows } from './other-rows';
 
 /**
@@ -31,10 +32,12 @@ export function compareWithSaved(
   const erased: ImportedProfile[] = [];
   const counts = { new: 0, restored: 0, changed: 0, same: 0 };
   const comparing: Comparing = { rule, noteAboutRow, mineOf: savedValues(saved) };
+  const compareNew = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) =>
+    comparedProfile(creator, profile, null, isFirst, comparing);
   const compared: ComparedCreator[] = [];
   for (const creator of creators) {
     const profiles: ComparedProfile[] = [];
-    for (const profile of creator.profiles) {
+    for (const [at, profile] of creator.profiles.entries()) {
       if (saved.erased?.has(profile.key)) {
         erased.push(profile);
         continue;
@@ -44,6 +47,11 @@ export function compareWithSaved(
       const inTrash = known(profile) ? null : trashed(profile);
       // One that is there only because its import was undone comes back as a new one.
       const mine = known(profile) ?? (inTrash?.isUndone ? null : inTrash);
+      if (mine === null && inTrash === null && creator.texts === undefined) {
+        counts.new += 1;
+        profiles.push(new NewProfile(creator, at, isFirst, compareNew));
+        continue;
+      }
       const one = comparedProfile(creator, profile, mine, isFirst, comparing);
       const status = inTrash === null ? one.status : inTrash.isUndone ? 'new' : 'restored';
       counts[status] += 1;

@@ -89,7 +89,11 @@ export function creatorOfOne(row: ImportedRow): ImportedCreator {
   };
 }
 
-function profileOfOne(profile: TypedProfile, lines: readonly [number], day: string | null): ImportedProfile {
+export function profileOfOne(
+  profile: TypedProfile,
+  lines: readonly [number],
+  day: string | null,
+): ImportedProfile {
   const { platform, handle, accountId, followers, engagementRate } = profile;
   const [line] = lines;
   return {

@@ -1,4 +1,6 @@
 import { accountKey } from '../../model/candidate';
+import { handleKey } from '../../model/place';
+import type { PlatformId } from '../../model/platform';
 import {
   creatorOfOne,
   type FigureVariant,
@@ -15,19 +17,23 @@ export type { FigureVariant, ImportedCreator, ImportedProfile, Variant, Variants
  * Makes creators of rows. Rows that share a profile are one creator; nothing else joins rows: not a name, not an e-mail address,
  * not an id. A row is not kept: almost every row of a list is the only one of its creator.
  */
-export function creatorMerger(): { add(row: ImportedRow): void; creators(): ImportedCreator[] } {
-  const placeOf = new Map<string, number>();
+export function creatorMerger(): {
+  /** `creator`: what is kept of the row unless another one has the same profile. */
+  add(row: ImportedRow, creator?: () => ImportedCreator): void;
+  creators(): ImportedCreator[];
+} {
+  const placesOn = new Map<PlatformId, Map<string, number>>();
   /** Null where a creator was joined with an earlier one. */
   const creators: (ImportedCreator | null)[] = [];
   /** The rows of creators that have several. */
   const rowsAt = new Map<number, ImportedRow[]>();
 
   return {
-    add(row) {
+    add(row, creator = () => creatorOfOne(row)) {
       let into = -1;
-      const keys = keysOfRow(row);
-      for (const key of keys) {
-        const known = placeOf.get(key);
+      const names = namesIn(row);
+      for (const { places, name } of names) {
+        const known = places.get(name);
         if (known === undefined || known === into) continue;
         if (into < 0) into = known;
         else join(known, into);
@@ -35,10 +41,10 @@ export function creatorMerger(): { add(row: ImportedRow): void; creators(): Impo
       if (into >= 0) rowsOf(into).push(row);
       else {
         into = creators.length;
-        creators.push(creatorOfOne(row));
+        creators.push(creator());
         if (!areDifferent(row)) rowsAt.set(into, [row]);
       }
-      for (const key of keys) placeOf.set(key, into);
+      for (const { places, name } of names) places.set(name, into);
     },
     creators() {
       for (const [at, rows] of rowsAt)
@@ -59,10 +65,25 @@ export function creatorMerger(): { add(row: ImportedRow): void; creators(): Impo
   function join(from: number, into: number): void {
     for (const moved of rowsOf(from)) {
       rowsOf(into).push(moved);
-      for (const key of keysOfRow(moved)) placeOf.set(key, into);
+      for (const { places, name } of namesIn(moved)) places.set(name, into);
     }
     creators[from] = null;
     rowsAt.delete(from);
+  }
+
+  /** By platform, because joining it with each name takes longer than finding the name. */
+  function namesIn({ profiles }: ImportedRow): { places: Map<string, number>; name: string }[] {
+    const names: { places: Map<string, number>; name: string }[] = [];
+    for (const { platform, handle, accountId } of profiles) {
+      let places = placesOn.get(platform);
+      if (places === undefined) {
+        places = new Map();
+        placesOn.set(platform, places);
+      }
+      names.push({ places, name: handleKey(handle) });
+      if (accountId !== null && accountId !== handle) names.push({ places, name: handleKey(accountId) });
+    }
+    return names;
   }
 }
 
@@ -71,9 +92,6 @@ function areDifferent({ profiles }: ImportedRow): boolean {
   const keys = profiles.flatMap(keysOf);
   return new Set(keys).size === keys.length;
 }
-
-const keysOfRow = ({ profiles }: ImportedRow): string[] =>
-  profiles.length === 1 && profiles[0] ? keysOf(profiles[0]) : profiles.flatMap(keysOf);
 
 function keysOf({ platform, handle, accountId }: ImportedRow['profiles'][number]): string[] {
   const key = accountKey(platform, handle);

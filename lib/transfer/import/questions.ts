@@ -66,7 +66,9 @@ export class OpenQuestion {
 
   /** Null if no cell raised it. */
   asked(answers: readonly string[], suggested: string | null, meanwhile: string | null): Question | null {
-    const { id, code, at, cells, count } = this;
+    const { id, code, at, count } = this;
+    // A copy: rows that are read again add to the cells.
+    const cells = [...this.cells];
     return count === 0 ? null : { id, code, at, cells, count, answers, suggested, meanwhile };
   }
 }

@@ -9,9 +9,10 @@ import { variantTexts } from './other-rows';
 import type { Answers, Question } from './questions';
 import { type Remark, remarkOnRows, remarksOn } from './remarks';
 import type { RowFault } from './row-accounts';
+import { RowCreator } from './row-creator';
 import { rowIdentity } from './row-identity';
 import { rowTakers } from './row-takers';
-import type { OpenProfile } from './row-values';
+import type { OpenProfile, RowValues } from './row-values';
 import { isShifted, rowsInside } from './shifted-row';
 
 export interface RefusedCell {
@@ -58,8 +59,14 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
     const values = takers.valuesOf(row, profiles, refuse);
     if (profiles.some(({ repairedFrom }) => repairedFrom !== null)) repaired += 1;
     if (profiles.some(isElsewhere)) elsewhere += 1;
-    const notes = who.notes.length === 0 ? values.notes : [...values.notes, ...who.notes];
-    merger.add({ line, profiles, values: notes === values.notes ? values : { ...values, notes } });
+    const [profile, ...more] = profiles;
+    const { figuresDate } = values;
+    merger.add(
+      { line, profiles, values: withNotes(values, who.notes) },
+      profile && more.length === 0
+        ? () => new RowCreator(row, profile, figuresDate, who.notes, readAgain)
+        : undefined,
+    );
   }
   const creators = merger.creators().map(withTexts);
   return {
@@ -73,6 +80,14 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
       ...remarksOn(table.rows, columns, takers.lost, { repaired, elsewhere }),
     ],
   };
+
+  /** What it leaves open and refuses was said when the row was read first. */
+  function readAgain(row: GridRow, profile: OpenProfile, notes: readonly string[]): RowValues {
+    return withNotes(
+      takers.valuesOf(row, [profile], () => {}),
+      notes,
+    );
+  }
 
   /** Few creators have several rows, and only theirs can disagree. */
   function withTexts(creator: ImportedCreator): ImportedCreator {
@@ -95,6 +110,9 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
     return false;
   }
 }
+
+const withNotes = (values: RowValues, notes: readonly string[]): RowValues =>
+  notes.length === 0 ? values : { ...values, notes: [...values.notes, ...notes] };
 
 /** Written out, because copying an object for each row of a long list takes several times as long. */
 const openProfile = (account: Omit<OpenProfile, 'followers' | 'engagementRate'>): OpenProfile => ({

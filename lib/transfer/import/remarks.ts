@@ -56,7 +56,10 @@ export class CutTexts {
   }
 
   remarks(): Remark[] {
-    return [...this.columns].map(([at, column]) => ({ code: 'cut-texts', at, ...column, max: MAX_NAME }));
+    // A copy: rows that are read again add to the lines.
+    return [...this.columns].map(([at, column]) => ({
+      ...{ code: 'cut-texts', at, ...column, lines: [...column.lines], max: MAX_NAME },
+    }));
   }
 }
 

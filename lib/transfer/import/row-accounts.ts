@@ -51,6 +51,8 @@ export function accountsOf(
   platforms: readonly PlatformId[],
   platformAt: (column: number) => PlatformId | null,
 ): RowAccounts {
+  const plain = plainAccount(named, platforms);
+  if (plain !== null) return { ok: true, accounts: [plain] };
   const accounts: RowAccount[] = [];
   for (const link of named) {
     if (!link.isLink) continue;
@@ -81,6 +83,23 @@ export function accountsOf(
     }
   }
   return accounts.length === 0 ? fault({ code: 'no-account' }) : { ok: true, accounts };
+}
+
+/** A link, with the same handle beside it or alone, as most rows of a list have it; null for every other row. */
+function plainAccount(named: readonly NamedInRow[], platforms: readonly PlatformId[]): RowAccount | null {
+  const [first, second] = named;
+  if (first === undefined || named.length > 2) return null;
+  const link = first.isLink ? first : second;
+  const handle = link === first ? second : first;
+  if (!link?.isLink || link.platform === null || handle?.isLink) return null;
+  const { platform } = link;
+  if (platforms.length > 1 || (platforms.length === 1 && platforms[0] !== platform)) return null;
+  if (handle === undefined) return account(platform, link.handle, link.at);
+  const own = handle.platform ?? handle.columnPlatform ?? platform;
+  if (own !== platform || handle.handle !== link.handle) return null;
+  const found = account(platform, link.handle, link.at);
+  found.columns = [link.at, handle.at];
+  return found;
 }
 
 /** The one platform to which all links of a row lead. */

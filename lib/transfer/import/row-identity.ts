@@ -72,9 +72,10 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     const named: NamedInRow[] = [];
     let notes = NO_NOTES;
     let because: AccountFault | { code: 'platform-not-read'; platform: string } | null = null;
-    for (const [n, { at, heading, platform, otherPlatform }] of accounts.entries()) {
-      const inCell = inCells[n];
-      if (!inCell) continue;
+    for (let n = 0; n < accounts.length; n++) {
+      const [column, inCell] = [accounts[n], inCells[n]];
+      if (!column || !inCell) continue;
+      const { at, heading, platform, otherPlatform } = column;
       if (!inCell.ok) {
         because ??= inCell.fault;
         notes = [...notes, `${heading}: ${textIn(row.cells[at])}`];

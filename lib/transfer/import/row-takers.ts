@@ -8,6 +8,7 @@ import { feeTaker, figureTaker } from './figure-takers';
 import { type GridRow, textIn } from './grid';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
+import { memoize } from './memoize';
 import { added, addNote, type OpenRow, type Refuse, stageIn, type Taker, takeOnce } from './open-row';
 import { isOwnFile } from './own-file';
 import type { Answers, Question } from './questions';
@@ -25,6 +26,8 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
   const names = nameReader();
   const cut = new CutTexts();
   const fields = new Map<string, string>();
+  // Most notes, tags and stages of a list repeat.
+  const saysSo = memoize(saysDoNotContact);
   const labels = new Map(columns.map(({ at, heading }) => [at, heading || letterOf(at)]));
   const labelOf = (at: number) => labels.get(at) ?? '';
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
@@ -43,7 +46,7 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       for (const take of takers) take(row);
       if (values.name !== null && nameAt !== undefined) cutName(row, values.name, nameAt);
       // Our own file has a column for it.
-      if (!values.doNotContact && !isOwn) values.doNotContact = forbids(values);
+      if (!values.doNotContact && !isOwn) values.doNotContact = forbids(values, saysSo);
       return values;
     },
     questions: (): Question[] => readers.all.flatMap((reader) => reader.questions()),
@@ -172,12 +175,11 @@ const PLAIN_NAME = /^[\x20-\x7e]{1,200}$/;
 /** Longer texts are descriptions, which may say so of something else. */
 const MAX_STATEMENT = 40;
 
-function forbids({ notes, stage, tags, own }: OpenRow['values']): boolean {
-  if (notes.some(saysDoNotContact) || (stage !== null && saysDoNotContact(stage))) return true;
+function forbids({ notes, stage, tags, own }: OpenRow['values'], saysSo: (text: string) => boolean): boolean {
   return (
-    tags.some(saysDoNotContact) ||
-    own.some(
-      ({ value }) => typeof value === 'string' && value.length <= MAX_STATEMENT && saysDoNotContact(value),
-    )
+    notes.some(saysSo) ||
+    (stage !== null && saysSo(stage)) ||
+    tags.some(saysSo) ||
+    own.some(({ value }) => typeof value === 'string' && value.length <= MAX_STATEMENT && saysSo(value))
   );
 }

@@ -47,7 +47,7 @@ const ENDINGS: readonly string[] = [
   'aggiungere',
 ];
 
-const PAIRS = 16_384;
+const PAIRS = 65_536;
 
 function smallAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -58,14 +58,21 @@ function spellings(word: string): string[] {
   return [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)];
 }
 
-/** Almost no name, link or number begins with the letters of such a word, or ends with them: the others are soon told apart. */
-const BEGINNINGS = tableOf([...NOT_KNOWN, ...TO_COME].flatMap(spellings).map((word) => pairAt(word, 0)));
+/** Almost no name, link or number begins with the letters of such a word and is as long, or ends with them. */
+const BEGINNINGS = tableOf(
+  [...NOT_KNOWN, ...TO_COME].flatMap(spellings).map((word) => startOf(word, word.length)),
+);
 const LAST_LETTERS = tableOf(ENDINGS.map((word) => pairAt(word, word.length - 2)));
 
 /** A number below `PAIRS` for two letters, the same for Latin letters in either case. Different pairs can have one number. */
 function pairAt(text: string, at: number): number {
   const second = at + 1 < text.length ? smallAt(text, at + 1) : 0;
   return (smallAt(text, at) * 131 + second) & (PAIRS - 1);
+}
+
+/** The same for a text of this length. */
+function startOf(text: string, length: number): number {
+  return (pairAt(text, 0) + length * 7_919) & (PAIRS - 1);
 }
 
 function tableOf(pairs: readonly number[]): Uint8Array {
@@ -80,15 +87,17 @@ const MAX_LENGTH = 60;
 export function isUnknown(text: string): boolean {
   if (text === '') return true;
   if (text.length > MAX_LENGTH) return false;
-  return (BEGINNINGS[pairAt(text, 0)] === 1 && NOT_KNOWN.has(text.toLowerCase())) || isToCome(text);
+  return (
+    (BEGINNINGS[startOf(text, text.length)] === 1 && NOT_KNOWN.has(text.toLowerCase())) || isToCome(text)
+  );
 }
 
 /** Whether a value is still to come, which is worth keeping beside a fee. */
 export function isToCome(text: string): boolean {
   if (text.length > MAX_LENGTH || text === '') return false;
-  const mayBegin = BEGINNINGS[pairAt(text, 0)] === 1;
   let end = text.length;
   while (end > 0 && isEndMark(text.charCodeAt(end - 1))) end -= 1;
+  const mayBegin = BEGINNINGS[startOf(text, end)] === 1;
   const mayEnd = end > 1 && LAST_LETTERS[pairAt(text, end - 2)] === 1;
   if (!mayBegin && !mayEnd) return false;
   const small = text.slice(0, end).toLowerCase();

@@ -1,0 +1,63 @@
+import type { ComparedProfile } from './comparison';
+import type { ImportedCreator, ImportedProfile } from './merge-rows';
+
+type Compare = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) => ComparedProfile;
+
+/**
+ * A profile that is not on the shortlist, of a creator whose rows agree: what it takes is everything that the file says, so it is
+ * put together when it is shown or saved.
+ */
+export class NewProfile implements ComparedProfile {
+  readonly status = 'new';
+  readonly candidateId = null;
+  readonly hasOtherRows = false;
+  private readonly creator: ImportedCreator;
+  /** The place among the profiles of the creator, and whether it is the first one that is taken. */
+  private readonly at: number;
+  private readonly isFirst: boolean;
+  private readonly compare: Compare;
+
+  constructor(creator: ImportedCreator, at: number, isFirst: boolean, compare: Compare) {
+    this.creator = creator;
+    this.at = at;
+    this.isFirst = isFirst;
+    this.compare = compare;
+  }
+
+  get profile(): ImportedProfile {
+    return this.creator.profiles[this.at] as ImportedProfile;
+  }
+  get changes() {
+    return whole(this).changes;
+  }
+  get addedTags() {
+    return whole(this).addedTags;
+  }
+  get addedLists() {
+    return whole(this).addedLists;
+  }
+  get addedNotes() {
+    return whole(this).addedNotes;
+  }
+  get figures() {
+    return whole(this).figures;
+  }
+  get addedFigures() {
+    return whole(this).addedFigures;
+  }
+  get forbidsContact() {
+    return whole(this).forbidsContact;
+  }
+
+  compared(): ComparedProfile {
+    return this.compare(this.creator, this.profile, this.isFirst);
+  }
+}
+
+/** One profile is asked for everything before the next one. */
+let newest: { of: NewProfile; compared: ComparedProfile } | null = null;
+
+function whole(profile: NewProfile): ComparedProfile {
+  if (newest?.of !== profile) newest = { of: profile, compared: profile.compared() };
+  return newest.compared;
+}
