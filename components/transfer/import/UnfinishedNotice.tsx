@@ -17,21 +17,22 @@ export function UnfinishedNotice() {
   const db = useShortlist();
   const live = useLive('unfinished-import', unfinishedImport);
   const found = live.kind === 'answered' ? live.value : null;
-  const step = found?.step ?? null;
-  const [endedStep, setEndedStep] = useState<string | null>(null);
+  // Another one after each part, so that an import that goes on is not taken for one that has ended.
+  const state = found && `${found.step}:${found.done}`;
+  const [ended, setEnded] = useState<string | null>(null);
   const [isUndoing, setIsUndoing] = useState(false);
   useEffect(() => {
-    if (step === null) return;
+    if (state === null) return;
     let isHere = true;
     // A window that still imports holds the lock.
     void oneAtATime(importLock(db), async () => {
-      if (isHere) setEndedStep(step);
+      if (isHere) setEnded(state);
     });
     return () => {
       isHere = false;
     };
-  }, [db, step]);
-  if (found === null || endedStep !== step) return null;
+  }, [db, state]);
+  if (found === null || ended !== state) return null;
   const undo = async () => {
     if (isUndoing) return;
     setIsUndoing(true);
