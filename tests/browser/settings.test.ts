@@ -10,7 +10,7 @@ import { startYardstick, type Yardstick } from './harness/yardstick';
 /** Two days old and older, a day apart: the fourth is pinned, the seventh hides its likes, the last is paid. */
 const LIKES = [300, 310, 280, 330, 250, 350, null, 200];
 const USUAL =
-  '2.9%, median of 6 posts, likes and comments by followers. Each post gets about 2.9 likes and replies per 100 followers.';
+  '2.9%, median of 6 posts, likes and replies by followers. Each post gets about 2.9 likes and replies per 100 followers.';
 const TOO_LITTLE = '5 of 6 posts measured. Tier: Micro.';
 
 let yardstick: Yardstick;
@@ -178,7 +178,7 @@ describe('A table of the user’s own', () => {
     await addTable();
     await shows(
       page,
-      'Now 2.9%, median of 6 posts, likes and comments by followers. Average to above average for 10K to 50K',
+      'Now 2.9%, median of 6 posts, likes and replies by followers. Average to above average for 10K to 50K',
     );
     await page.locator('button[aria-label^="Remove the table Meadow panel"]').click();
     await shows(page, 'the same as before');

@@ -82,7 +82,7 @@ describe('if no table fits', () => {
       'Without this rate: @silent. Their rank is not known.',
     );
     expect(screen.getByText('1 profile without this rate')).toBeVisible();
-    expect(screen.getByText('likes and comments by followers, the median of the posts')).toBeVisible();
+    expect(screen.getByText('likes and replies by followers, the median of the posts')).toBeVisible();
   });
 
   it('the popup gives the rank in one line, with the rules on focus', async () => {
