@@ -76,7 +76,12 @@ export function Detail({ candidate, history, nowMs, onClose, others, onOpen, ...
         </header>
         {slots.verdict}
         <Section id="detail-history" title={say('history.title')}>
-          <HistorySection history={history} typed={candidate.typed ?? []} nowMs={nowMs} />
+          <HistorySection
+            handle={candidate.handle}
+            history={history}
+            typed={candidate.typed ?? []}
+            nowMs={nowMs}
+          />
         </Section>
         <Section id="detail-notes" title={say('detail.notes')}>
           <NoteLog entries={candidate.entries} nowMs={nowMs} />

@@ -1,11 +1,15 @@
 import { lazy, Suspense } from 'react';
+import type { LineChart } from '../../lib/documents/chart/line-chart';
 import type { History } from '../../lib/metrics/history';
 import type { TypedFigures } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
 import { chartMarks, type HistoryFigure, historyFigures } from '../../lib/words/history-figures';
 import { historySentence } from '../../lib/words/history-words';
+import { formatDay, IN_ANY_YEAR } from '../../lib/words/numbers';
+import { fileWord, localDay } from '../data/file-words';
 import styles from './History.module.css';
 import { HistoryTable } from './HistoryTable';
+import { SaveChart } from './SaveChart';
 
 /** Brings the chart library, which no other part of the page needs. */
 const HistoryChart = lazy(async () => {
@@ -17,10 +21,12 @@ interface HistorySectionProps {
   history: History;
   typed: readonly TypedFigures[];
   nowMs: number;
+  /** Whose history it is, for the names of files. */
+  handle: string;
 }
 
 /** Followers, engagement and pace over all saved days: as charts, in a sentence each, and as a table. */
-export function HistorySection({ history, typed, nowMs }: HistorySectionProps) {
+export function HistorySection({ history, typed, nowMs, handle }: HistorySectionProps) {
   if (history.points.length + typed.length === 0) {
     return <p className={styles.quiet}>{say('history.nothing-saved')}</p>;
   }
@@ -29,7 +35,7 @@ export function HistorySection({ history, typed, nowMs }: HistorySectionProps) {
   return (
     <div className={styles.history}>
       {hasCharts ? (
-        figures.map((figure) => <FigureChart key={figure.id} figure={figure} nowMs={nowMs} />)
+        figures.map((figure) => <FigureChart key={figure.id} figure={figure} nowMs={nowMs} handle={handle} />)
       ) : (
         <p className={styles.quiet}>{say('history.one-day')}</p>
       )}
@@ -38,14 +44,34 @@ export function HistorySection({ history, typed, nowMs }: HistorySectionProps) {
   );
 }
 
-function FigureChart({ figure, nowMs }: { figure: HistoryFigure; nowMs: number }) {
-  const { name, points, typed, words, format } = figure;
+interface FigureChartProps {
+  figure: HistoryFigure;
+  nowMs: number;
+  handle: string;
+}
+
+function FigureChart({ figure, nowMs, handle }: FigureChartProps) {
+  const { id, name, points, typed, words, format } = figure;
   const sentence = historySentence(points, words, nowMs);
-  const marks = chartMarks({ points, typed }).join(' ');
+  const legend = chartMarks({ points, typed });
+  // In a file every day has its year, because it is looked at in other years too.
+  const chart = (): LineChart => ({
+    ...{ name, legend, format, line: { points, typed } },
+    sentence: historySentence(points, words, IN_ANY_YEAR),
+    day: (atMs) => formatDay(atMs, IN_ANY_YEAR),
+    direction: document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr',
+  });
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <h3 className={styles.name}>{name}</h3>
+        <div className={styles.head}>
+          <h3 className={styles.name}>{name}</h3>
+          <SaveChart
+            chart={chart}
+            name={name}
+            fileName={`yardstick-${fileWord(handle)}-${id}-${localDay(nowMs)}`}
+          />
+        </div>
         <p>{sentence}</p>
       </figcaption>
       <Suspense fallback={<div className={styles.room} />}>
@@ -56,7 +82,7 @@ function FigureChart({ figure, nowMs }: { figure: HistoryFigure; nowMs: number }
           nowMs={nowMs}
         />
       </Suspense>
-      {marks !== '' && <p className={styles.quiet}>{marks}</p>}
+      {legend.length > 0 && <p className={styles.quiet}>{legend.join(' ')}</p>}
     </figure>
   );
 }

@@ -6,7 +6,7 @@ import { settingsHash } from '../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../lib/words/catalogue/say';
 import { formatNumber } from '../../lib/words/numbers';
 import { download } from '../data/download';
-import { localDay } from '../data/local-day';
+import { localDay } from '../data/file-words';
 import { toolVersion } from '../data/tool-version';
 import { useBriefs } from '../data/use-briefs';
 import { useEvaluationSettings } from '../data/use-evaluation-settings';

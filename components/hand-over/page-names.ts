@@ -1,6 +1,7 @@
 import type { JudgedProfile } from '../../lib/documents/hand-over/judged-profile';
 import { nameOf } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
+import { fileWord } from '../data/file-words';
 
 /** The heading until the user types another: the name of the list or of the only profile, otherwise how many profiles there are. */
 export function defaultTitle(profiles: readonly JudgedProfile[], list: string | null): string {
@@ -11,12 +12,9 @@ export function defaultTitle(profiles: readonly JudgedProfile[], list: string | 
     : say('hand-over.default-title', { profiles: profiles.length });
 }
 
-/** A handle may contain signs that file systems do not take. */
-const NOT_IN_FILES = /[^\p{L}\p{N}._-]+/gu;
-
 /** `yardstick-maya.bakes-2026-11-30.html` for one profile, `yardstick-hand-over-2026-11-30.html` for several. */
 export function fileNameOf(profiles: readonly JudgedProfile[], day: string): string {
   const [only, ...others] = profiles;
   const subject = only && others.length === 0 ? only.candidate.handle : 'hand-over';
-  return `yardstick-${subject.replace(NOT_IN_FILES, '-').slice(0, 60)}-${day}.html`;
+  return `yardstick-${fileWord(subject)}-${day}.html`;
 }

@@ -5,7 +5,7 @@ import type { ExportKind, ExportTarget } from '../../../lib/transfer/export/targ
 import { settingsHash } from '../../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../../lib/words/catalogue/say';
 import { download } from '../../data/download';
-import { localDay } from '../../data/local-day';
+import { localDay } from '../../data/file-words';
 
 const TYPES: Record<Exclude<ExportKind, 'clipboard'>, { type: string; ending: string }> = {
   csv: { type: 'text/csv;charset=utf-8', ending: 'csv' },

@@ -8,7 +8,7 @@ import {
 } from '../../../lib/transfer/export/research/research-archive';
 import { say } from '../../../lib/words/catalogue/say';
 import { download } from '../../data/download';
-import { localDay } from '../../data/local-day';
+import { localDay } from '../../data/file-words';
 import { useShortlist } from '../../data/use-shortlist';
 import { showToast } from '../../ui/toast';
 import { useRunningExport } from './use-running-export';

@@ -28,7 +28,7 @@ export function table(
   name: 'figures' | 'posts' | 'overview' | 'history' | 'fit',
   caption: string,
 ): Markup {
-  return html`<div class="wide"><table class="${name}">
+  return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table class="${name}">
 <caption>${caption}</caption>
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>

@@ -8,7 +8,6 @@ import { separated } from '../../../words/lists';
 import { formatLongDay } from '../../../words/numbers';
 import { tableFacts, tableSource } from '../../../words/rate-facts';
 import { rangeBeside, rateBasis, rateNumber, rateRangeText, sizeWords } from '../../../words/sentences';
-import { standingWords, upperFirst } from '../../../words/standing-words';
 import {
   comparisonSentence,
   headlineSentence,
@@ -59,7 +58,7 @@ function comparedFacts({ verdict, headline }: Evaluation): Fact[] {
     'range' in verdict && headline
       ? [
           {
-            label: upperFirst(standingWords(verdict.spansStandings)),
+            label: say('hand-over.verdict.range'),
             text: rateRangeText(headline.formula, verdict.range.low, verdict.range.high),
           },
         ]
