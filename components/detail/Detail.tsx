@@ -11,12 +11,15 @@ import { accountWords, stageText } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
 import { ExternalLink } from '../ui/ExternalLink';
 import { SubjectContext } from '../ui/FailureBoundary';
+import { useKeyOf } from '../ui/keys/listed-keys';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { Section } from '../ui/Section';
 import { CreatorContacts, hasContacts } from './CreatorContacts';
 import styles from './Detail.module.css';
 import { HistorySection } from './HistorySection';
 import { NoteLog } from './NoteLog';
 import { OtherProfiles } from './OtherProfiles';
+import { Step } from './Step';
 
 interface DetailProps {
   candidate: Candidate;
@@ -32,11 +35,23 @@ interface DetailProps {
   others: readonly OtherProfile[];
   /** Shows another candidate in its place. */
   onOpen(id: string): void;
+  /** Shows the next one of the list in its place, or the one before. */
+  onStep(by: 1 | -1): void;
 }
 
 /** Everything that is saved of one candidate, beside the list. */
-export function Detail({ candidate, history, nowMs, onClose, others, onOpen, ...slots }: DetailProps) {
+export function Detail({
+  candidate,
+  history,
+  nowMs,
+  onClose,
+  others,
+  onOpen,
+  onStep,
+  ...slots
+}: DetailProps) {
   const heading = useRef<HTMLHeadingElement>(null);
+  useKeyOf(heading, say('ui.key.escape'), say('detail.close-name'));
   const { id } = candidate;
   // A user who opens it wants to read it, and Escape closes it from there.
   useEffect(() => {
@@ -60,9 +75,21 @@ export function Detail({ candidate, history, nowMs, onClose, others, onOpen, ...
             <h2 ref={heading} className={styles.name} dir="auto" tabIndex={-1}>
               {nameOf(candidate)}
             </h2>
-            <Button variant="quiet" atEdge name={say('detail.close-name')} onPress={onClose}>
-              {say('detail.close')}
-            </Button>
+            <span className={styles.steps}>
+              <Step
+                words={say('detail.previous')}
+                shortcut={SHORTCUTS.previousDetail}
+                onPress={() => onStep(-1)}
+              >
+                ↑
+              </Step>
+              <Step words={say('detail.next')} shortcut={SHORTCUTS.nextDetail} onPress={() => onStep(1)}>
+                ↓
+              </Step>
+              <Button variant="quiet" atEdge name={say('detail.close-name')} onPress={onClose}>
+                {say('detail.close')}
+              </Button>
+            </span>
           </div>
           <p className={styles.handle}>
             <ExternalLink href={candidate.profileUrl}>{handleText(candidate.handle)}</ExternalLink>
@@ -84,7 +111,7 @@ export function Detail({ candidate, history, nowMs, onClose, others, onOpen, ...
           />
         </Section>
         <Section id="detail-notes" title={say('detail.notes')}>
-          <NoteLog entries={candidate.entries} nowMs={nowMs} />
+          <NoteLog key={candidate.id} candidate={candidate} nowMs={nowMs} />
         </Section>
         {slots.posts && (
           <Section id="detail-posts" title={say('detail.posts')}>

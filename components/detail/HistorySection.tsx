@@ -64,14 +64,7 @@ function FigureChart({ figure, nowMs, handle }: FigureChartProps) {
   return (
     <figure className={styles.figure}>
       <figcaption>
-        <div className={styles.head}>
-          <h3 className={styles.name}>{name}</h3>
-          <SaveChart
-            chart={chart}
-            name={name}
-            fileName={`yardstick-${fileWord(handle)}-${id}-${localDay(nowMs)}`}
-          />
-        </div>
+        <h3 className={styles.name}>{name}</h3>
         <p>{sentence}</p>
       </figcaption>
       <Suspense fallback={<div className={styles.room} />}>
@@ -83,6 +76,11 @@ function FigureChart({ figure, nowMs, handle }: FigureChartProps) {
         />
       </Suspense>
       {legend.length > 0 && <p className={styles.quiet}>{legend.join(' ')}</p>}
+      <SaveChart
+        chart={chart}
+        name={name}
+        fileName={`yardstick-${fileWord(handle)}-${id}-${localDay(nowMs)}`}
+      />
     </figure>
   );
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
@@ -36,6 +36,11 @@ const button = (name: string) => page.locator(`::-p-aria([name="${name}"][role="
 const openMaya = async () => {
   await button('Details of Maya Lind, @maya.bakes on Instagram').click();
   await page.waitForSelector('aside svg circle');
+};
+const undo = async () => {
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
 };
 const CHARTS = 'aside figure:has(h3)';
 const textIn = (selector: string) =>
@@ -78,6 +83,78 @@ describe('The details of a saved profile', () => {
     expect(row).toContain('Maya Lind');
   });
 
+  it('take new notes and changes of earlier ones, letter by letter, and Undo takes them back', async () => {
+    await openMaya();
+    await button('Add note').click();
+    // The field has the focus.
+    await page.waitForSelector('aside textarea:focus');
+    await page.keyboard.type('Wants 400 euros.', { delay: 30 });
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect((await textIn('aside ol li'))[0]).toContain('Wants 400 euros.'));
+    const edit = await page.waitForSelector('aside ol li:first-child button');
+    await edit?.click();
+    await page.waitForSelector('aside ol textarea:focus');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' Or 450.', { delay: 30 });
+    await button('Done').click();
+    await eventually(async () =>
+      expect((await textIn('aside ol li'))[0]).toContain('Wants 400 euros. Or 450.'),
+    );
+    await page.keyboard.press('Escape');
+    await eventually(async () => expect(await page.$('aside')).toBeNull());
+    await undo();
+    await shows(page, 'Undid the change to the note');
+    await openMaya();
+    await eventually(async () => expect((await textIn('aside ol li'))[0]).toMatch(/Wants 400 euros\.$/));
+  });
+
+  it('go to the next profile of the list and back by keys, and Escape returns to that row', async () => {
+    const label = '[aria-label^="Details of"]';
+    const names = await page.$$eval(`tbody[data-id] button${label}`, (buttons) =>
+      buttons.map((one) => one.getAttribute('aria-label')),
+    );
+    const shown = () => page.$eval(`aside section${label}`, (one) => one.getAttribute('aria-label'));
+    const last = names.length - 1;
+    await openMaya();
+    const at = names.indexOf(await shown());
+    const press = async (key: 'ArrowUp' | 'ArrowDown') => {
+      await page.keyboard.down('Alt');
+      await page.keyboard.press(key);
+      await page.keyboard.up('Alt');
+    };
+    const [there, back] =
+      at === last ? (['ArrowUp', 'ArrowDown'] as const) : (['ArrowDown', 'ArrowUp'] as const);
+    const other = names[at === last ? at - 1 : at + 1];
+    await press(there);
+    await eventually(async () => expect(await shown()).toBe(other));
+    await press(back);
+    await eventually(async () => expect(await shown()).toBe(names[at]));
+    await press(there);
+    await eventually(async () => expect(await shown()).toBe(other));
+    await page.keyboard.press('Escape');
+    await eventually(async () => {
+      const row = await page.evaluate(
+        (of) => document.activeElement?.closest('tbody')?.querySelector(of)?.getAttribute('aria-label'),
+        `button${label}`,
+      );
+      expect(row).toBe(other);
+    });
+  });
+
+  it('save a chart as a picture in both formats', async () => {
+    await openMaya();
+    await button('Save the chart “Followers” as SVG').click();
+    const saved = (ending: string) =>
+      until(() => readdirSync(profile.downloads).find((name) => name.endsWith(ending)));
+    const svg = readFileSync(join(profile.downloads, await saved('.svg')), 'utf8');
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*9,800 on .*20\d\d/s);
+    await button('Save the chart “Followers” as PNG').click();
+    const png = readFileSync(join(profile.downloads, await saved('.png')));
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    // Twice as wide as it is drawn.
+    expect(png.readUInt32BE(16)).toBe(1_280);
+  });
+
   it('show another profile with a click on its row', async () => {
     await openMaya();
     const cell = await page.waitForSelector(
@@ -97,6 +174,8 @@ describe('The details of a saved profile', () => {
 
   it('join two profiles of one creator by hand, and part them with Undo', async () => {
     await openMaya();
+    // An earlier attempt may have joined them.
+    if (await page.$('aside li button[aria-label^="Separate"]')) await undo();
     await button('maya.bakes, @maya.bakes on TikTok is of the same creator').click();
     await shows(page, 'is of the same creator now.');
     await eventually(async () =>

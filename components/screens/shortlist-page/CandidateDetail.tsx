@@ -21,10 +21,20 @@ interface CandidateDetailProps {
   onClose(): void;
   /** Shows another candidate instead. */
   onOpen(id: string): void;
+  /** Shows the next one of the list instead, or the one before. */
+  onStep(by: 1 | -1): void;
 }
 
 /** The candidate that is opened beside the list. */
-export function CandidateDetail({ id, client, settings, nowMs, onClose, onOpen }: CandidateDetailProps) {
+export function CandidateDetail({
+  id,
+  client,
+  settings,
+  nowMs,
+  onClose,
+  onOpen,
+  onStep,
+}: CandidateDetailProps) {
   const live = useCandidateDetail(id, settings);
   const entry = live.kind === 'answered' ? live.value?.entry : undefined;
   const sameName = useSameName(client, entry?.candidate ?? null);
@@ -45,6 +55,7 @@ export function CandidateDetail({ id, client, settings, nowMs, onClose, onOpen }
       history={history}
       nowMs={nowMs}
       onClose={onClose}
+      onStep={onStep}
       others={others}
       onOpen={onOpen}
       verdict={

@@ -8,11 +8,11 @@ import type { SavedList } from './use-saved-list';
 
 /** The saved profiles by stage, with the opened one beside them. */
 export function SavedBoard({ saved, client }: { saved: SavedList; client: ListClient }) {
-  const { settings, nowMs, query } = saved;
+  const { query } = saved;
   const frame = useRef<HTMLDivElement>(null);
   const { offer } = useUndo();
   return (
-    <TableWithDetail client={client} settings={settings} nowMs={nowMs} frame={frame}>
+    <TableWithDetail saved={saved} frame={frame}>
       {(open) => (
         <div ref={frame} className={styles.board}>
           <StageBoard client={client} query={query} onOpen={open} onMoved={offer} />

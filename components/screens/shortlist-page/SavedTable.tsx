@@ -13,11 +13,11 @@ const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} cand
 /** The saved profiles as a table, with the opened one beside it. */
 export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAnswer }) {
   const db = useShortlist();
-  const { settings, nowMs, frame, sorts, setSorts, edit } = saved;
+  const { nowMs, frame, sorts, setSorts, edit } = saved;
   const { client, list, brief, layout, setLayout, fields, selection, query, editing, kept, focus } = saved;
   const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
   return (
-    <TableWithDetail client={client} settings={settings} nowMs={nowMs} frame={frame}>
+    <TableWithDetail saved={saved} frame={frame}>
       {(open) => (
         <CandidateTable
           {...{

@@ -19,6 +19,9 @@ export const SHORTCUTS = {
   next: 'n',
   skip: 's',
   note: 'e',
+  /** Not the arrow keys alone: they move through the cells beside the details. */
+  nextDetail: 'Alt+ArrowDown',
+  previousDetail: 'Alt+ArrowUp',
   search: '[Shift]+/',
   help: '[Shift]+?',
 } as const;
@@ -26,8 +29,11 @@ export const SHORTCUTS = {
 const isMac = () => parseKeybinding('$mod+x')[0]?.[0][0] === 'Meta';
 
 const MAC_CAPS: Record<string, string> = { Meta: '⌘', Shift: '⇧', Alt: '⌥', Enter: '↩' };
+const ARROWS: Record<string, string> = { ArrowDown: '↓', ArrowUp: '↑' };
 const caps = (): Record<string, string> =>
-  isMac() ? MAC_CAPS : { Control: say('ui.key.control'), Enter: say('ui.key.enter') };
+  isMac()
+    ? { ...MAC_CAPS, ...ARROWS }
+    : { Control: say('ui.key.control'), Enter: say('ui.key.enter'), ...ARROWS };
 
 /** The modifiers that must be held, and the key. */
 function partsOf(shortcut: string): string[] {

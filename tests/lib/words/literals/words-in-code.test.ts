@@ -11,7 +11,7 @@ const WORDS_OF_FILES =
   /^lib\/transfer\/(booleans|file-words|formula-rule|clipboard\/write-table|export\/(targets|research)\/[\w-]+|import\/(countries|do-not-contact|heading-price|heading-words|other-platforms|unknown-words))\.ts$/;
 /** What earlier versions stored, schemas of the database, keys as a library writes them, and names that are the same in every language. */
 const DATA: Record<string, readonly string[]> = {
-  'components/ui/keys/shortcuts.ts': ['Control+y'],
+  'components/ui/keys/shortcuts.ts': ['Control+y', 'Alt+ArrowDown', 'Alt+ArrowUp'],
   'lib/metrics/measures/tier-schemes.ts': ['above micro'],
   'lib/metrics/benchmarks/playersells.ts': ['CC BY 4.0'],
   'lib/settings/workspaces.ts': ['Main'],
