@@ -140,6 +140,34 @@ describe('A list that is kept by hand', () => {
   });
 });
 
+describe('A list with two rows of one creator', () => {
+  it('says that they disagree, and keeps what the second one says in the note', async () => {
+    const list = `Name,Instagram,E-Mail,Fee\nMaya Lind,@${named('maya')},maya@lind.example,€450\nOtto Builds,@${named('otto')},,\nMaya Lind,@${named('maya')},new@lind.example,$500`;
+    const path = fileOf('two-rows.csv', list);
+    await choose(page, path);
+    await press(page, 'Check rows');
+    await shows(page, '2 new, 1 profile with several rows that disagree');
+    await press(page, '1 profile with several rows that disagree');
+    await shows(page, 'rows 2 and 4 disagree');
+    await press(page, 'Maya Lind');
+    await shows(page, 'From row 4: E-Mail: new@lind.example; Fee: 500 USD');
+    expect(await faults(page, NARROW)).toEqual([]);
+    await press(page, 'Import 2 profiles');
+    await shows(page, '2 profiles imported.');
+    await press(page, 'Close');
+    await isListed(page, named('otto'));
+    const order = (await rowsIn(page)).map((row) => row.includes(named('maya')));
+    expect(order.indexOf(true)).toBeLessThan(order.indexOf(false));
+    await choose(page, path);
+    await press(page, 'Check rows');
+    await shows(page, '2 the same');
+    await page.reload();
+    await isListed(page, named('maya'));
+    await undoByKey(page);
+    await isGone(page, named('maya'));
+  });
+});
+
 describe('A text that is pasted', () => {
   const field = () => page.waitForSelector('::-p-aria([name="Or paste rows, links or handles"])');
 

@@ -1,15 +1,12 @@
 import { type AudienceReport, MAX_RATING, type NextAction } from '../../model/candidate';
 import type { ColumnReaders } from './column-readers';
 import { type Cell, textIn } from './grid';
-import type { Column } from './meanings';
+import type { Column, Meaning } from './meanings';
 import { addNote, type Taker, takeOnce } from './open-row';
 import { plainCell } from './text-cells';
 
-export const DECISION_MEANINGS = [
-  ...(['rating', 'next-action', 'next-action-day', 'audience-countries', 'audience-ages'] as const),
-  ...(['audience-genders', 'audience-reach', 'audience-day'] as const),
-] as const;
-export type DecisionMeaning = (typeof DECISION_MEANINGS)[number];
+/** A rating, a part of the next action, or one of the audience report. */
+type DecisionMeaning = Extract<Meaning, 'rating' | `next-action${string}` | `audience-${string}`>;
 
 const NO_ACTION: NextAction = { text: '', day: null };
 const NO_AUDIENCE: AudienceReport = { countries: '', ages: '', genders: '', reach: null, day: null };
@@ -77,7 +74,7 @@ const PARTS = {
 } as const;
 
 /** "4", "4/5", "4 of 5", "★★★★☆". */
-export function ratingIn(cell: Cell | undefined): number | null {
+function ratingIn(cell: Cell | undefined): number | null {
   const text = plainCell(cell);
   const [, digits] = /^([1-5])(?:[.,]0+)?(?: ?(?:\/|of|von|sur|de|di|van|z|из) ?5)?$/i.exec(text) ?? [];
   const stars = /^(?:[★⭐]\ufe0f?){1,5}☆*$/u.test(text) ? (text.match(/[★⭐]/gu)?.length ?? 0) : 0;

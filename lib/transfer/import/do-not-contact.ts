@@ -5,17 +5,20 @@ import { isUnknown } from './unknown-words';
 
 /** Nobody may be written to whose row says so, in whichever column. */
 const BANS =
-  "do(?:n ?['’‘`´ʼ′]? ?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch|dm|text|phone|approach)|dnc|never contact|(?:not|never) to (?:be contacted|contact)|opt(?:ed)?[- ]?out|unsubscribed?|(?:black|block)[- ]?list(?:ed)?|nicht (?:mehr )?(?:kontaktieren|kontakten|anschreiben)|kein(?:en)? kontakt mehr|ne pas contacter|ne plus contacter|n[oe] contactar|lista negra|liste noire|lista nera|kara liste|czarna lista|zwarte lijst|n[ãa]o (?:contatar|contactar|entrar em contato)|non contattare|niet (?:benaderen|contacteren|mailen)|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi)";
+  /do(?:n ?['’‘`´ʼ′]? ?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch|dm|text|phone|approach)|dnc|never contact|(?:not|never) to (?:be contacted|contact)|opt(?:ed)?[- ]?out|unsubscribed?|(?:black|block)[- ]?list(?:ed)?|nicht (?:mehr )?(?:kontaktieren|kontakten|anschreiben)|kein(?:en)? kontakt mehr|ne pas contacter|ne plus contacter|n[oe] contactar|lista negra|liste noire|lista nera|kara liste|czarna lista|zwarte lijst|n[ãa]o (?:contatar|contactar|entrar em contato)|non contattare|niet (?:benaderen|contacteren|mailen)|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi)/;
 /**
  * "No contact" forbids it as well, unless it says what has not happened or what nobody knows: "No contact since May", "no contact
  * yet", "no contact info".
  */
 const NO_CONTACT =
-  '(?<!\\b(?:still|so far|had|have|has|noch|bisher|bislang|there (?:is|was)) )(?:no (?:contact|outreach|pitches)|kein kontakt)(?! ?[-:]? ?(?:since|for|in|yet|made|so far|until now|before|after|info|details?|data|e-?mail|mail|address|phone|number|name|person|page|form|method|history|found|available|listed|given|provided|known|needed|seit|bisher|bislang|gefunden|vorhanden|bekannt|angegeben|möglich|daten))';
-const DO_NOT_CONTACT = new RegExp(
-  `(?<!\\p{L})(?:${BANS}|${NO_CONTACT})(?!\\p{L})|連絡(?:不可|しない|禁止)|연락 ?(?:금지|하지)|(?:不要|请勿|勿|禁止)联系|不要聯繫|黑名单|عدم (?:الاتصال|التواصل)|لا (?:تتواصل|تتصل)|संपर्क न करें`,
-  'iu',
-);
+  /(?<!\b(?:still|so far|had|have|has|noch|bisher|bislang|there (?:is|was)) )(?:no (?:contact|outreach|pitches)|kein kontakt)(?! ?[-:]? ?(?:since|for|in|yet|made|so far|until now|before|after|info|details?|data|e-?mail|mail|address|phone|number|name|person|page|form|method|history|found|available|listed|given|provided|known|needed|seit|bisher|bislang|gefunden|vorhanden|bekannt|angegeben|möglich|daten))/;
+/** In scripts without spaces, and in those whose words need no end. */
+const ANYWHERE =
+  /連絡(?:不可|しない|禁止)|연락 ?(?:금지|하지)|(?:不要|请勿|勿|禁止)联系|不要聯繫|黑名单|عدم (?:الاتصال|التواصل)|لا (?:تتواصل|تتصل)|संपर्क न करें/;
+const asWords = (...parts: RegExp[]) =>
+  `(?<!\\p{L})(?:${parts.map(({ source }) => source).join('|')})(?!\\p{L})`;
+const DO_NOT_CONTACT = new RegExp(`${asWords(BANS, NO_CONTACT)}|${ANYWHERE.source}`, 'iu');
+const BANNED = new RegExp(asWords(BANS), 'iu');
 
 /** What an English or other unaccented text must contain to say so. */
 const ABOUT_CONTACT =
@@ -34,9 +37,7 @@ export const bansContact = (heading: string): boolean =>
 
 /** "No contact since" is about the last contact, and "do not contact since" is a ban. `heading` in the form of `headingText`. */
 export const isAboutLastContact = (heading: string): boolean =>
-  NO_WORD.test(heading) &&
-  LAST.test(heading) &&
-  !new RegExp(`(?<!\\p{L})(?:${BANS})(?!\\p{L})`, 'iu').test(heading);
+  NO_WORD.test(heading) && LAST.test(heading) && !BANNED.test(heading);
 
 const NO_WORD =
   /(?<!\p{L})(?:no|not|without|kein|keine|ohne|sans|aucun|sin|sem|senza|geen|zonder|brak|bez|нет|без|tanpa|belum) |عدم/u;

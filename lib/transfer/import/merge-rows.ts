@@ -11,7 +11,7 @@ import {
 } from './creators';
 import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
 
-export type { FigureVariant, ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
+export type { ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
 
 /**
  * Makes creators of rows. Rows that share a profile are one creator; nothing else joins rows: not a name, not an e-mail address,
