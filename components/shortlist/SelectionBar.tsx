@@ -13,6 +13,7 @@ import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { showProblem, showToast } from '../ui/toast';
+import { ManyField } from './ManyField';
 import { ManyLabels } from './ManyLabels';
 import { ManyStage } from './ManyStage';
 import styles from './SelectionBar.module.css';
@@ -81,6 +82,7 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
           <ManyStage stages={stages} onEdit={edit} />
           <ManyLabels table="tags" onEdit={edit} />
           <ManyLabels table="lists" onEdit={edit} />
+          <ManyField onEdit={edit} />
           {more}
           <Button onPress={() => void edit({ kind: 'removed' })}>{say('list.many.remove')}</Button>
         </div>

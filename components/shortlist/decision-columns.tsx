@@ -1,4 +1,4 @@
-import { MAX_RATING, type NextAction } from '../../lib/model/candidate';
+import { MAX_RATING } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { OutsideText } from '../ui/OutsideText';
@@ -17,28 +17,30 @@ export const decisionColumns = (): ListColumn[] => [
     cell: ({ entry: { candidate } }) => candidate.rating !== undefined && ratingText(candidate.rating),
   },
   {
-    id: 'nextActionAtMs',
+    id: 'nextAction',
     words: say('shortlist.column.next-action'),
     width: 140,
-    startsAscending: true,
     isExtra: true,
     className: styles.words,
-    cell: ({ entry: { candidate } }, nowMs) =>
-      candidate.nextAction && <OutsideText>{actionText(candidate.nextAction, nowMs)}</OutsideText>,
+    cell: ({ entry: { candidate } }) => <OutsideText>{candidate.nextAction?.text ?? ''}</OutsideText>,
+  },
+  {
+    id: 'nextActionAtMs',
+    words: say('shortlist.column.due'),
+    width: 72,
+    startsAscending: true,
+    isExtra: true,
+    className: styles.date,
+    cell: ({ entry: { candidate } }, nowMs) => {
+      const day = candidate.nextAction?.day;
+      return day ? formatDay(startOfDay(day), nowMs) : null;
+    },
   },
 ];
 
 /** "4 of 5" */
 export const ratingText = (rating: number): string =>
   say('shortlist.decisions.rating-of', { rating: formatNumber(rating), best: formatNumber(MAX_RATING) });
-
-function actionText({ text, day }: NextAction, nowMs: number): string {
-  if (day === null) return text;
-  const due = formatDay(startOfDay(day), nowMs);
-  return text === ''
-    ? say('shortlist.column.by', { day: due })
-    : say('shortlist.column.next-action-by', { action: text, day: due });
-}
 
 /** In the user's own calendar. */
 function startOfDay(day: string): number {

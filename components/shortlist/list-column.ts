@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import type { ListedRow } from '../../lib/lists/list-client';
 import type { SortColumn } from '../../lib/lists/list-query';
 
-/** Columns that cannot be sorted by: a profile has several tags, lists and notes. */
-const UNSORTED = ['labels', 'tags', 'lists', 'note'] as const;
+/** Columns that cannot be sorted by: a profile has several tags, lists and notes, and an action is free text. */
+const UNSORTED = ['labels', 'tags', 'lists', 'note', 'nextAction'] as const;
 
 /** One column of the table. */
 export interface ListColumn {

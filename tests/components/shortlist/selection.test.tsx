@@ -119,6 +119,32 @@ describe('editing the selected profiles', () => {
     expect(dora?.tags.toSorted()).toEqual(['crunchy', 'vegan']);
   });
 
+  it('sets a field of all of them, and says what the field does not take', async () => {
+    const db = await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.click(boxOf('ben'));
+    await user.click(await (await bar()).findByRole('button', { name: 'Other field' }));
+    await user.type(await screen.findByRole('textbox', { name: 'Value' }), '500-800');
+    await user.click(screen.getByRole('button', { name: 'Set field' }));
+    expect(await screen.findByText('Enter one number, not a range.')).toBeVisible();
+    await user.clear(screen.getByRole('textbox', { name: 'Value' }));
+    await user.type(screen.getByRole('textbox', { name: 'Value' }), '450 EUR');
+    await user.click(screen.getByRole('button', { name: 'Set field' }));
+    await screen.findByText('Changed 2 profiles.');
+    const fees = async () =>
+      (await listCandidates(db)).candidates
+        .filter(({ fee }) => fee !== null)
+        .map(({ handle, fee }) => [handle, fee]);
+    const fee = { amount: 450, currency: 'EUR' };
+    expect((await fees()).toSorted()).toEqual([
+      ['ben', fee],
+      ['dora', fee],
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(async () => expect(await fees()).toEqual([]));
+  });
+
   it('removes them, and Undo brings them back selected', async () => {
     await pageOfFive();
     const user = userEvent.setup();
