@@ -1,7 +1,7 @@
 import type { OwnField } from '../model/label';
 
 /** Columns whose cells a user fills. Own fields are `field:ID`. */
-export const FILLED_COLUMNS = [
+const FILLED_COLUMNS = [
   'stage',
   'fee',
   'rating',

@@ -27,7 +27,7 @@ function allOptions(kind: CellKind, names: KnownNames): readonly string[] {
 }
 
 /** The last of several names: the one that is being typed. */
-export const lastName = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim();
+const lastName = (text: string): string => text.slice(text.lastIndexOf(',') + 1).trim();
 
 /** The options that fit what is typed: all of a choice as long as it is unchanged. */
 export function optionsFor(kind: CellKind, names: KnownNames, text: string, isUnchanged: boolean): string[] {

@@ -63,5 +63,3 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     lose: (text: string, why: string) => showProblem([say('cells.not-saved', { text }), why].join(' ')),
   };
 }
-
-export type CellEditing = ReturnType<typeof useCellEditing>;
