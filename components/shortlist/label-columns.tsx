@@ -16,7 +16,7 @@ export function labelColumns(): ListColumn[] {
     {
       id: 'labels',
       words: say('list.column.tags-and-note'),
-      width: 104,
+      width: 96,
       className: styles.words,
       cell: ({ entry: { candidate } }) => (
         <>

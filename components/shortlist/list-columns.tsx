@@ -130,7 +130,7 @@ function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'h
     {
       id: 'fee',
       words: say('shortlist.column.fee'),
-      width: 72,
+      width: 80,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry: { candidate } }) =>

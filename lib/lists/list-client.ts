@@ -55,7 +55,7 @@ export interface ListAnswer {
   measures: FormulaId[];
   /** Whether any profile has followers that were imported or typed. */
   hasTyped: boolean;
-  /** Whether anything was read on the page of any profile. */
+  /** Whether any followers were read on a page, or none were imported or typed either. */
   hasRead: boolean;
   /** Ascending by place; no row is there twice. */
   rows: ListedRow[];

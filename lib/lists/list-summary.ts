@@ -24,14 +24,15 @@ export class ListSummary {
       const longAgo = { kind: 'between', column: 'touchedAtMs', from: null, to } as const;
       const measures = measuresInList(columns, settings);
       const hasAny = (numbers: Float64Array) => !numbers.subarray(0, columns.size).every(Number.isNaN);
+      const hasTyped = hasAny(columns.numbers.typedFollowers);
       this.#known = {
         version,
         settings,
         all: engine.count(EVERYTHING),
         untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
         measures,
-        hasTyped: hasAny(columns.numbers.typedFollowers),
-        hasRead: measures.length > 0 || hasAny(columns.numbers.followers),
+        hasTyped,
+        hasRead: !hasTyped || hasAny(columns.numbers.followers),
       };
     }
     const { version: _, settings: __, ...counted } = this.#known;
