@@ -31,7 +31,7 @@ export function OtherProfiles({ candidate, others, onOpen }: OtherProfilesProps)
   return (
     <ul className={styles.log}>
       {others.map(({ candidate: other, because }) => (
-        <li key={other.id} className={styles.other}>
+        <li key={other.id} className={styles.relative}>
           <span>
             <OutsideText>{nameOf(other)}</OutsideText>{' '}
             <span className={styles.quiet}>{PLATFORM_NAMES[other.platform]}</span>

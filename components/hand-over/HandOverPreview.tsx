@@ -2,8 +2,10 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { handOver } from '../../lib/documents/hand-over/hand-over';
 import { MAX_HANDED_OVER } from '../../lib/documents/hand-over/hand-over-input';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
+import { handleText } from '../../lib/model/place';
 import { settingsHash } from '../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../lib/words/catalogue/say';
+import { listOf } from '../../lib/words/lists';
 import { formatNumber } from '../../lib/words/numbers';
 import { download } from '../data/download';
 import { localDay } from '../data/file-words';
@@ -44,6 +46,8 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
   const [withNotes, setWithNotes] = useState(false);
   const read = useHandedOver({ key: subject, ids, settings: settings ?? DEFAULT_SETTINGS, brief });
   const profiles = read.kind === 'read' && settings !== null ? read.profiles : null;
+  // The client must not be offered them unknowingly.
+  const forbidden = profiles?.filter(({ candidate }) => candidate.doNotContact) ?? [];
   const title = typed ?? (profiles ? defaultTitle(profiles, name) : '');
   // Typing a heading does not wait for a page of a hundred profiles.
   const shownTitle = useDeferredValue(title);
@@ -90,6 +94,14 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
       )}
       {read.kind === 'read' && read.gone > 0 && (
         <p role="status">{say('hand-over.dialog.gone', { profiles: read.gone })}</p>
+      )}
+      {forbidden.length > 0 && (
+        <p role="status" className={styles.warning}>
+          {say('hand-over.dialog.do-not-contact', {
+            profiles: forbidden.length,
+            accounts: listOf(forbidden.map(({ candidate }) => handleText(candidate.handle))),
+          })}
+        </p>
       )}
       {profiles?.length === 0 && <p role="status">{say('hand-over.dialog.nothing')}</p>}
       {page && <PagePreview page={page} />}

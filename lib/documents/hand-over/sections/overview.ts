@@ -10,12 +10,14 @@ import { feeText } from '../../../words/money-text';
 import { formatDay, IN_ANY_YEAR } from '../../../words/numbers';
 import { postsText, rangeBeside, rateText } from '../../../words/sentences';
 import { upperFirst } from '../../../words/standing-words';
+import { typedSentence } from '../../../words/typed-figures-words';
 import { standingInShort, verdictSentence } from '../../../words/verdict-words';
 import { html, type Markup, outside, type Part } from '../../markup';
 import type { HandOverInput } from '../hand-over-input';
 import type { JudgedProfile } from '../judged-profile';
 import { table, withSmall } from '../parts';
 import { surestFee } from './fees-and-notes';
+import { whyNotRated } from './not-rated';
 import { readingText } from './source-words';
 
 /** "@maya.bakes on Instagram" */
@@ -51,8 +53,12 @@ ${formulas.size > 1 && html`<p class="small">${say('hand-over.overview.formulas'
 `;
 }
 
-function numbersOf({ newest, rated }: JudgedProfile): Part[] {
-  if (newest === null || rated === null) return [say('hand-over.not-read'), '', '', ''];
+function numbersOf({ candidate, newest, rated }: JudgedProfile): Part[] {
+  if (newest === null || rated === null) {
+    // Marked as what they are, because nothing else is known.
+    const [typed] = candidate.typed ?? [];
+    return [typed ? typedSentence(typed, IN_ANY_YEAR) : say('hand-over.not-read'), '', '', ''];
+  }
   const { followers } = newest.profile;
   const day = (atMs: number) => say('hand-over.overview.read-on', { day: formatDay(atMs, IN_ANY_YEAR) });
   const { headline, verdict } = rated.evaluation;
@@ -61,11 +67,11 @@ function numbersOf({ newest, rated }: JudgedProfile): Part[] {
     withSmall(readingText(followers), day(followers.takenAtMs)),
     headline
       ? withSmall(rateText(headline.formula, headline.ratePercent), rangeBeside(headline))
-      : say('hand-over.not-rated'),
+      : whyNotRated(rated.evaluation),
     headline
       ? html`${formulaName(headline.formula)}<br><small>${postsText(headline.sampleSize)}, ${day(rated.snapshot.takenAtMs)}</small>`
       : '',
-    upperFirst(standing),
+    headline ? upperFirst(standing) : '',
   ];
 }
 

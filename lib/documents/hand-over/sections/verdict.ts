@@ -17,6 +17,7 @@ import {
 import { html, link, type Markup } from '../../markup';
 import type { Rated } from '../judged-profile';
 import { factList, part } from '../parts';
+import { whyNotRated } from './not-rated';
 
 /** What the numbers mean, the rate behind it, and the table that it is compared with. */
 export function verdictPart({ evaluation, snapshot, isOlder }: Rated): Markup {
@@ -27,18 +28,15 @@ export function verdictPart({ evaluation, snapshot, isOlder }: Rated): Markup {
   const day = formatLongDay(snapshot.takenAtMs);
   return html`<section class="verdict">
 <h3>${say('hand-over.verdict.title')}</h3>
-<p class="sentence">${headlineSentence(evaluation)}</p>
+<p class="sentence">${headline ? headlineSentence(evaluation) : whyNotRated(evaluation)}</p>
 ${place && html`<p>${say('fact.sentence', { text: place })}</p>`}
 ${
-  headline
-    ? html`<p class="rate"><strong>${rateNumber(headline.formula, headline.ratePercent)}</strong> ${separated(
-        [
-          ...(isEngagement(headline.formula) ? [] : [formulaName(headline.formula)]),
-          ...(range ? [range] : []),
-          rateBasis(headline, platform),
-        ],
-      )}</p>`
-    : html`<p>${say('hand-over.not-rated')}</p>`
+  headline &&
+  html`<p class="rate"><strong>${rateNumber(headline.formula, headline.ratePercent)}</strong> ${separated([
+    ...(isEngagement(headline.formula) ? [] : [formulaName(headline.formula)]),
+    ...(range ? [range] : []),
+    rateBasis(headline, platform),
+  ])}</p>`
 }
 ${reason && html`<p>${reason}</p>`}
 <p class="small">${say(isOlder ? 'hand-over.as-of-older' : 'hand-over.as-of', { day })}</p>

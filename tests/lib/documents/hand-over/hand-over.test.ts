@@ -70,7 +70,29 @@ describe('a hand-over', () => {
     const profile = mayasProfile({ followers: missing('hidden') });
     const { said } = pageOf({ profiles: [{ snapshots: [snapshotOf({ profile })] }] });
     expect(said).toContain('Hidden by the creator');
-    expect(said).toContain('No rate could be calculated.');
+    expect(said).toContain('No rate could be calculated. Followers: Hidden by the creator.');
+  });
+
+  it('names hidden likes as the reason why there is no rate', () => {
+    const posts = mayasPosts.map((one) => ({ ...one, likes: missing('hidden') }));
+    const hidden = { snapshots: [snapshotOf({ posts })] };
+    const { all } = pageOf({ profiles: [hidden, hidden] });
+    for (const one of all('.verdict .sentence, .overview td:nth-child(3)'))
+      expect(one.textContent).toBe('No rate could be calculated. Likes: Hidden by the creator.');
+  });
+
+  it('gives figures that were only imported in the overview, marked as such', () => {
+    const typed = [
+      {
+        source: 'imported' as const,
+        day: null,
+        savedAtMs: NOW_MS,
+        followers: { value: 105_500, low: 105_500, high: 105_500, raw: '105500' },
+        engagementRate: null,
+      },
+    ];
+    const { all } = pageOf({ profiles: [{ candidate: candidateOf({ typed }), snapshots: [] }, {}] });
+    expect(all('.overview td')[0]?.textContent).toMatch(/105,500 followers.*Imported/);
   });
 
   it('lets a reader who doubts the rate calculate it again from the posts', () => {
