@@ -2,6 +2,7 @@ import { undosOf } from './commit-rows';
 import type { ShortlistDatabase } from './database';
 import { markUndone } from './forget-undone';
 import { readCandidateRow } from './rows';
+import { rowsOfMany } from './rows-of-many';
 import type { ChangeRow, CommitKind } from './schema';
 import { ADDED, rowFrom } from './stamped-row';
 
@@ -60,11 +61,11 @@ async function untouchedBy(db: ShortlistDatabase, commits: readonly ChangeRow[])
     .filter((row) => row !== null && isOwn(row));
   const creators = [...new Set(rows.map((row) => String(row?.creatorId)))];
   const [notes, numbers, contacts, people, profiles] = await Promise.all([
-    db.notes.where('candidateId').anyOf(created).toArray(),
-    db.numbers.where('candidateId').anyOf(created).toArray(),
+    rowsOfMany(db.notes, 'candidateId', created),
+    rowsOfMany(db.numbers, 'candidateId', created),
     db.contacts.bulkGet(creators),
     db.creators.bulkGet(creators),
-    db.candidates.where('creatorId').anyOf(creators).toArray(),
+    rowsOfMany(db.candidates, 'creatorId', creators),
   ]);
   const ids = new Set(rows.map((row) => row?.id));
   const isUntouched = (row: unknown) => row === undefined || isOwn(row);
@@ -104,12 +105,17 @@ export async function deleteUndoneImports(
     const rows = (await db.candidates.bulkGet(ids)).map(readCandidateRow).filter((row) => row !== null);
     const creators = [...new Set(rows.map(({ creatorId }) => creatorId))];
     const gone = new Set(ids);
-    const sharing = (await db.candidates.where('creatorId').anyOf(creators).toArray())
-      .map(readCandidateRow)
-      .flatMap((row) => (row === null || gone.has(row.id) ? [] : row.creatorId));
-    const lonely = creators.filter((id) => !sharing.includes(id));
-    for (const table of [db.notes, db.numbers, db.posts] as const)
-      await table.where('candidateId').anyOf(ids).delete();
+    const sharing = new Set(
+      (await rowsOfMany(db.candidates, 'creatorId', creators))
+        .map(readCandidateRow)
+        .flatMap((row) => (row === null || gone.has(row.id) ? [] : row.creatorId)),
+    );
+    const lonely = creators.filter((id) => !sharing.has(id));
+    for (const table of [db.notes, db.numbers] as const) {
+      const parts = await rowsOfMany(table, 'candidateId', ids);
+      await table.bulkDelete(parts.map((part) => String((part as { id: unknown }).id)));
+    }
+    if ((await db.posts.count()) > 0) await db.posts.where('candidateId').anyOf(ids).delete();
     await db.creators.bulkDelete(lonely);
     await db.contacts.bulkDelete(lonely);
     await db.candidates.bulkDelete(ids);
