@@ -1,5 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type ReactNode, useState } from 'react';
+import { MAX_BUDGET_PROFILES } from '../../lib/evaluation/money/budget';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { Label } from '../../lib/model/label';
 import type { BudgetPlan } from '../../lib/settings/stored-settings';
@@ -90,7 +91,14 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
 function Details({ state: { profiles, summary }, plan }: { state: BudgetState; plan: BudgetPlan }) {
   if (profiles === 0) return <p className={styles.small}>{say(`budget.empty-${plan.over.kind}`)}</p>;
   if (!summary)
-    return <p className={styles.small}>{say('budget.too-many', { profiles: formatNumber(profiles) })}</p>;
+    return (
+      <p className={styles.small}>
+        {say('budget.too-many', {
+          profiles: formatNumber(profiles),
+          most: formatNumber(MAX_BUDGET_PROFILES),
+        })}
+      </p>
+    );
   return <BudgetLines summary={summary} amount={plan.amount} />;
 }
 

@@ -78,7 +78,7 @@ export function lastPostFigure({ evaluation }: Entry, nowMs: number): Known {
 }
 
 /** A number with the range that rounded counts leave. */
-export function spanFigure({ value, low, high }: Span, by: { group: string; tellsApart: boolean }): Figure {
+function spanFigure({ value, low, high }: Span, by: { group: string; tellsApart: boolean }): Figure {
   const range = low === high ? null : formatRange(low, high);
   return {
     text: formatNumber(value),

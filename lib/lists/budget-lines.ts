@@ -1,4 +1,4 @@
-import type { BudgetLine } from '../evaluation/money/budget';
+import { type BudgetLine, MAX_BUDGET_PROFILES } from '../evaluation/money/budget';
 import { expectedEngagements } from '../evaluation/money/engagements';
 import { priceOf } from '../evaluation/money/price-of';
 import type { EvaluationSettings } from '../evaluation/settings';
@@ -8,9 +8,6 @@ import { readCandidateRow } from '../store/rows';
 import type { Entry } from './entries';
 import { readEntries } from './entry-cache';
 import type { Touched } from './list-data';
-
-/** A budget over more profiles would keep the list from answering for seconds. */
-export const MAX_BUDGET_PROFILES = 1_000;
 
 /** Few enough that another query of the list waits for a moment only. */
 const PART = 50;

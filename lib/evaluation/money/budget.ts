@@ -2,6 +2,9 @@ import { ratioOf, type Span, sumOf } from '../../metrics/measures/span';
 import type { Fee } from '../../model/candidate';
 import { PRICE_KINDS, type Price, type PriceKind } from './price-of';
 
+/** A budget over more profiles would keep the list from answering for seconds. */
+export const MAX_BUDGET_PROFILES = 1_000;
+
 /** What a budget needs of one profile. */
 export interface BudgetLine {
   /** Profiles of one creator have the same. */
