@@ -1,5 +1,5 @@
 import { Dialog } from '@base-ui/react/dialog';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { MAX_BUDGET_PROFILES } from '../../lib/evaluation/money/budget';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { Label } from '../../lib/model/label';
@@ -33,6 +33,7 @@ interface BudgetProps {
 export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetProps) {
   const [plan, change] = useBudgetPlan();
   const [open, setOpen] = useState(false);
+  const sheet = useRef<HTMLDivElement>(null);
   const defaultCurrency = useFeeCurrency();
   const stages = useLabels('stages');
   const lists = useLabels('lists');
@@ -49,7 +50,12 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
         {openerText(state, plan)}
       </Dialog.Trigger>
       <Dialog.Portal>
-        <Dialog.Popup className={styles.sheet} data-part="budget-sheet">
+        <Dialog.Popup
+          ref={sheet}
+          className={styles.sheet}
+          data-part="budget-sheet"
+          initialFocus={() => sheet.current?.querySelector('input') ?? true}
+        >
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>{say('budget.title')}</Dialog.Title>
             <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
@@ -60,7 +66,7 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
             label={say('budget.amount')}
             amount={amount}
             onChange={(next) => change({ amount: next })}
-            defaultCurrency={defaultCurrency}
+            defaultCurrency={state?.summary?.sums[0]?.currency ?? defaultCurrency}
             mayBeEmpty
           />
           <Select

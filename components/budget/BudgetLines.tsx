@@ -47,7 +47,8 @@ export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amoun
         />
       )}
       <Line label={say('budget.line-followers')} value={sumText(followers) ?? say('budget.not-known')}>
-        {knownText(followers)} {say('budget.overlap')}
+        {knownText(followers)} {followers.unknown > 0 && `${say('budget.only-read')} `}
+        {say('budget.overlap')}
       </Line>
       <Line label={say('budget.line-engagements')} value={sumText(engagements) ?? say('budget.not-known')}>
         {knownText(engagements)} {say('budget.engagements-hint')}

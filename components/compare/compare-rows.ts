@@ -3,6 +3,7 @@ import { FORMULA_IDS, type FormulaId } from '../../lib/model/platform-facts';
 import { say } from '../../lib/words/catalogue/say';
 import { formulaName } from '../../lib/words/formula-words';
 import { stageText } from '../../lib/words/saved-words';
+import { typedSentence } from '../../lib/words/typed-figures-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
 import { type ComparedRow, comparedRow, type Known } from './compared-row';
 import { engagementsFigure, followersFigure, lastPostFigure, paceFigure, viewsFigure } from './count-figures';
@@ -38,6 +39,9 @@ export function compareRows({ entries, ranks }: ComparedProfiles, nowMs: number)
     row('cost', say('compare.cost'), costFigure, currencies.size > 1 ? say('compare.by-currency') : null),
     row('pace', say('profile.numbers.pace'), paceFigure),
     row('last-post', say('profile.numbers.last-post'), (entry) => lastPostFigure(entry, nowMs)),
+    ...(entries.some(({ candidate }) => candidate.typed?.length)
+      ? [row('typed', say('compare.typed'), (entry) => typedFigure(entry, nowMs), say('compare.typed-hint'))]
+      : []),
     row('stage', say('shortlist.column.stage'), ({ candidate }) => words(stageText(candidate))),
   ];
 }
@@ -45,6 +49,12 @@ export function compareRows({ entries, ranks }: ComparedProfiles, nowMs: number)
 const words = (text: string): Known => ({
   ...{ text, range: null, facts: [], bar: null, compared: null, rank: null },
 });
+
+/** The newest figures that somebody imported or typed. */
+function typedFigure({ candidate }: Entry, nowMs: number): Known {
+  const [newest] = candidate.typed ?? [];
+  return newest ? words(typedSentence(newest, nowMs)) : { missing: say('compare.no-typed'), facts: [] };
+}
 
 function verdictFigure({ evaluation }: Entry): Known {
   if (!evaluation)

@@ -101,6 +101,7 @@ describe('The budget', () => {
   it('adds up the selected profiles, and says what is left, what is unknown and in which currency', async () => {
     await select('Pia Paints', 'Maya Lind', 'Otto Builds', 'Noor Runs', 'Kim Quiet');
     const amount = await openBudget();
+    await expect.poll(() => amount.evaluate((one) => one === document.activeElement)).toBe(true);
     await amount.evaluate((one) => one.select());
     await amount.type('5000', { delay: 15 });
     await page.select('[role="dialog"] select', 'EUR');
