@@ -28,7 +28,7 @@ export type CellRead = { ok: true; values: CellValues } | { ok: false; why: Cell
 export interface CellContext {
   /** Each stage with all names by which it is called. */
   stages: readonly { id: string; names: readonly string[] }[];
-  /** The currency of an amount that names none. */
+  /** The currency of an amount that names none, in a row without a fee. */
   currency: string;
 }
 
@@ -70,7 +70,8 @@ function readFee(text: string, currency: string): CellRead {
   const number = typedNumber(text, 'amount', currency);
   if (!number.ok) return refuse({ code: 'number', refusal: number, kind: 'amount' });
   if (number.value === 0) return refuse({ code: 'amount-zero' });
-  return take({ fee: { amount: number.value, currency: number.currency ?? currency } });
+  const fee = { amount: number.value, currency: number.currency ?? currency };
+  return take(number.currency === null ? { fee, isCurrencyOpen: true } : { fee });
 }
 
 function readRating(text: string): CellRead {

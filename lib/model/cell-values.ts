@@ -5,6 +5,8 @@ import type { FieldValue } from './label';
 export interface CellValues {
   stage?: Stage;
   fee?: Fee | null;
+  /** The fee was given without a currency: the one that the row has already counts, and that of `fee` if it has none. */
+  isCurrencyOpen?: true;
   rating?: number | null;
   email?: string | null;
   /** Only the given parts are set. */

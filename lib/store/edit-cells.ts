@@ -57,9 +57,11 @@ export async function editCells(
 function fillRow(
   writer: Writer,
   row: CandidateRow,
-  { tags, lists, note, nextAction, fields, ...plain }: CellValues,
+  { tags, lists, note, nextAction, fields, isCurrencyOpen, ...plain }: CellValues,
   { labels, notes }: { labels: Labels; notes: readonly NoteRow[] },
 ): number {
+  const kept = isCurrencyOpen ? row.price.asked?.currency : undefined;
+  if (plain.fee && kept !== undefined) plain.fee = { ...plain.fee, currency: kept };
   const parts = [
     ...Object.entries(plain).map(([name, value]) => ({ [name]: value })),
     ...Object.entries(nextAction ?? {}).map(([part, value]) => ({ nextAction: { [part]: value } })),

@@ -10,7 +10,9 @@ import { LISTS, noteField, ownField, TAGS } from '../../data/edited-field';
  * the row's form.
  */
 export function changesOver(values: CellValues, over: Candidate): CandidateChanges {
-  const { tags, lists, note, fields = {}, ...plain } = values;
+  const { tags, lists, note, fields = {}, isCurrencyOpen, ...plain } = values;
+  const kept = isCurrencyOpen ? over.fee?.currency : undefined;
+  if (plain.fee && kept !== undefined) plain.fee = { ...plain.fee, currency: kept };
   const [own] = Object.entries(fields);
   return {
     ...plain,

@@ -32,7 +32,7 @@ describe('a text in a cell', () => {
     ['stage', 'Signed', 'stage-unknown'],
     ['stage', '', 'stage-empty'],
     ['fee', '450.50 USD', { fee: { amount: 450.5, currency: 'USD' } }],
-    ['fee', '1.200,50', { fee: { amount: 1200.5, currency: 'EUR' } }],
+    ['fee', '1.200,50', { fee: { amount: 1200.5, currency: 'EUR' }, isCurrencyOpen: true }],
     ['fee', '', { fee: null }],
     ['fee', '0', 'amount-zero'],
     ['fee', '500-800', 'number'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CellValues } from '../../../lib/model/cell-values';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { editMany } from '../../../lib/store/edit-many';
 import { listCandidates } from '../../../lib/store/find-candidates';
@@ -63,5 +64,17 @@ describe('cells of several rows', () => {
     expect((await fill('First\nCall')).cells).toBe(0);
     await fill('First\nCalled');
     expect((await now()).ada?.entries.map(({ body }) => body)).toEqual(['First', 'Called']);
+  });
+
+  it('keep the currency of a fee over which a bare amount is written', async () => {
+    const { db, ids, now } = await ofTwo();
+    const fill = async (values: CellValues[]) =>
+      successOf(await editMany(db, ids, { kind: 'cells', values }));
+    await fill([{ fee: { amount: 1_200, currency: 'EUR' } }, {}]);
+    await fill([{ fee: { amount: 1_300, currency: 'USD' }, isCurrencyOpen: true }]);
+    expect(await now()).toMatchObject({
+      ada: { fee: { amount: 1_300, currency: 'EUR' } },
+      ben: { fee: { amount: 1_300, currency: 'USD' } },
+    });
   });
 });
