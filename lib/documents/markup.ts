@@ -38,7 +38,7 @@ const ENTITIES: Record<string, string> = {
 const CONTROL = /[^\P{Cc}\t\n\r]/gu;
 
 /** A text for the content of an element or for an attribute. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text
     .toWellFormed()
     .replace(CONTROL, '')

@@ -7,7 +7,7 @@ import { readerWords } from '../../../words/reader-words';
 import { countText } from '../../../words/reading-facts';
 
 /** "16,476", "~16.4K (16,400 to 16,499)" */
-export function countWithRange(count: FoundReading): string {
+function countWithRange(count: FoundReading): string {
   return count.precision === 'exact'
     ? formatNumber(count.value)
     : withRange(countText(count), formatRange(count.low, count.high));
