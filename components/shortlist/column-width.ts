@@ -19,7 +19,7 @@ const NARROW_NAMES_PX = 104;
 export const BOX_WIDTH = 28;
 
 /** In pixels: a word that is longer than its column would be cut off by the next one. */
-export function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width' | 'words'>): number {
+function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width' | 'words'>): number {
   const longest = Math.max(...words.split(/[\s-]+/).map((word) => word.length));
   const arrow = NEWEST_FIRST.some(({ column }) => column === id) ? ARROW_PX : 0;
   return Math.max(width, Math.ceil(longest * LETTER_PX) + AROUND_PX + arrow);
