@@ -5,6 +5,7 @@ import type { OwnField } from '../model/label';
 import { nameText } from '../model/outside-text';
 import { handleText } from '../model/place';
 import { PLATFORM_IDS } from '../model/platform';
+import { feesIn } from './fees-in';
 import { type FieldColumn, isFieldColumn, type ListContext, type SortColumn } from './list-query';
 import type { OwnFieldValues } from './own-field-values';
 
@@ -35,7 +36,8 @@ export function sortValues(source: SortSource, column: SortColumn): SortValues {
     case 'standing':
       return standings(columns);
     case 'fee':
-      return fees(columns, context);
+      // A fee that cannot be converted is unknown, so that one foreign fee does not leave the others unsorted.
+      return feesIn(source, mostUsedCurrency(columns));
     default:
       return isFieldColumn(column)
         ? fieldValues(source, column)
@@ -79,22 +81,19 @@ function standings(columns: ListColumns): Float64Array {
   });
 }
 
-/**
- * In dollars by the user's exchange rates. Fees in one currency need none; a fee that cannot be compared with the others is
- * unknown.
- */
-function fees(columns: ListColumns, { dollarsPerUnit }: ListContext): Float64Array {
-  const { feeAmount } = columns.numbers;
-  const used = new Set<string>();
+/** The currency that most fees are in; of several, dollars, which the exchange rates are in, or the first by code. */
+function mostUsedCurrency(columns: ListColumns): string {
+  const used = new Map<string, number>();
   for (let at = 0; at < columns.size; at++) {
-    if (!Number.isNaN(feeAmount[at]) && codeAt(columns, 'trash', at) !== 'yes') {
-      used.add(codeAt(columns, 'feeCurrency', at));
-    }
-  }
-  return Float64Array.from({ length: columns.size }, (_, at) => {
-    const amount = feeAmount[at] as number;
+    if (Number.isNaN(columns.numbers.feeAmount[at]) || codeAt(columns, 'trash', at) === 'yes') continue;
     const currency = codeAt(columns, 'feeCurrency', at);
-    if (used.size <= 1 || currency === 'USD') return amount;
-    return amount * (dollarsPerUnit[currency] ?? Number.NaN);
-  });
+    used.set(currency, (used.get(currency) ?? 0) + 1);
+  }
+  const [most = 'USD'] = [...used.keys()].sort(
+    (a, b) =>
+      (used.get(b) ?? 0) - (used.get(a) ?? 0) ||
+      Number(b === 'USD') - Number(a === 'USD') ||
+      (a < b ? -1 : 1),
+  );
+  return most;
 }

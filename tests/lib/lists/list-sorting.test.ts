@@ -27,6 +27,12 @@ describe('a list sorted by fee', () => {
     expect(order('fee', mixed, { dollarsPerUnit: { JPY: 0.005 } })).toEqual(['usd', 'yen', 'none']);
   });
 
+  it('stays sorted by the currency that most fees are in when another one is typed', () => {
+    const euros = [fee('low', 400, 'EUR'), fee('usd', 1_300, 'USD'), fee('high', 900, 'EUR')];
+    expect(order('fee', euros)).toEqual(['high', 'low', 'usd']);
+    expect(order('fee', euros, { dollarsPerUnit: { EUR: 1.1 } })).toEqual(['usd', 'high', 'low']);
+  });
+
   it('puts a fee without an exchange rate after those that can be compared', () => {
     expect(order('fee', mixed)).toEqual(['usd', 'yen', 'none']);
     expect(order('fee', mixed, { descending: false })).toEqual(['usd', 'yen', 'none']);
