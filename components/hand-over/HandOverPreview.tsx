@@ -21,6 +21,7 @@ import { Progress } from '../ui/Progress';
 import { TextField } from '../ui/TextField';
 import { showToast } from '../ui/toast';
 import styles from './HandOver.module.css';
+import { NotesChoice } from './NotesChoice';
 import { PagePreview } from './PagePreview';
 import { defaultTitle, fileNameOf } from './page-names';
 import { useHandedOver } from './use-handed-over';
@@ -80,9 +81,7 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
         <Checkbox checked={withFees} onChange={setWithFees}>
           {say('hand-over.dialog.fees')}
         </Checkbox>
-        <Checkbox checked={withNotes} onChange={setWithNotes}>
-          {say('hand-over.dialog.notes')}
-        </Checkbox>
+        <NotesChoice checked={withNotes} onChange={setWithNotes} profiles={profiles ?? []} />
         <p className={styles.hint}>{say('hand-over.dialog.never')}</p>
       </FieldGroup>
       {read.kind === 'reading' && (

@@ -7,6 +7,7 @@ import { formatLongDay } from '../../../words/numbers';
 import { html, type Markup } from '../../markup';
 import type { JudgedProfile, Rated } from '../judged-profile';
 import { factList, part } from '../parts';
+import { noteTexts } from '../telling-notes';
 
 /** What was asked, offered and agreed for a post, and what an engagement costs by the surest of them. */
 export function feesPart({ candidate }: JudgedProfile, rated: Rated | null): Markup {
@@ -46,15 +47,17 @@ function costFacts(candidate: Candidate, rated: Rated | null) {
 
 /** All entries of the notes with their days, oldest first. */
 export function notesPart({ candidate: { entries } }: JudgedProfile): Markup {
-  const written = entries.filter(({ body, other }) => [body, ...other].some((text) => text.trim() !== ''));
+  const written = entries
+    .map((note) => ({ atMs: note.atMs, texts: noteTexts(note) }))
+    .filter(({ texts }) => texts.length > 0);
   return part(
     say('hand-over.notes.title'),
     written.length === 0
       ? html`<p>${say('hand-over.notes.none')}</p>`
       : html`<ul class="notes">
 ${written.map(
-  ({ atMs, body, other }) =>
-    html`<li><small>${formatLongDay(atMs)}</small><p class="note" dir="auto">${[body, ...other].filter(Boolean).join('\n')}</p></li>\n`,
+  ({ atMs, texts }) =>
+    html`<li><small>${formatLongDay(atMs)}</small><p class="note" dir="auto">${texts.join('\n')}</p></li>\n`,
 )}</ul>`,
   );
 }
