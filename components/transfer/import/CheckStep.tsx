@@ -1,15 +1,12 @@
-import { Tabs } from '@base-ui/react/tabs';
-import { type CheckedCounts, ROW_GROUPS, type RowGroup } from '../../../lib/transfer/import/checked-rows';
+import { type CheckedCounts, ROW_GROUPS } from '../../../lib/transfer/import/checked-rows';
 import { MERGE_RULES } from '../../../lib/transfer/import/merge-rule';
 import type { PlannedImport } from '../../../lib/transfer/import/planned';
 import { say } from '../../../lib/words/catalogue/say';
 import { separated } from '../../../lib/words/lists';
-import { formatNumber } from '../../../lib/words/numbers';
 import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Select } from '../../ui/Select';
-import tabStyles from '../../ui/Tabs.module.css';
-import { CheckedList } from './CheckedList';
+import { CheckedGroups, countWords } from './CheckedGroups';
 import { remarkWords } from './column-words';
 import styles from './Import.module.css';
 import type { ImportFlow, ImportState } from './import-flow';
@@ -54,22 +51,7 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
         )}
         {counts['rows-disagree'] > 0 && <p className={styles.hint}>{say('import.check.rule-rows')}</p>}
         {problem && <ProblemNotice problem={problem} onRetry={() => void flow.check(rule)} />}
-        {groups.length > 0 && (
-          <Tabs.Root key={checks} defaultValue={groups[0] ?? null}>
-            <Tabs.List className={tabStyles.tabs} aria-label={say('import.check.groups')} activateOnFocus>
-              {groups.map((group) => (
-                <Tabs.Tab key={group} value={group} className={tabStyles.tab}>
-                  {countWords(group, counts)}
-                </Tabs.Tab>
-              ))}
-            </Tabs.List>
-            {groups.map((group) => (
-              <Tabs.Panel key={group} value={group} tabIndex={-1}>
-                <CheckedList flow={flow} group={group} total={counts[group]} checks={checks} />
-              </Tabs.Panel>
-            ))}
-          </Tabs.Root>
-        )}
+        <CheckedGroups flow={flow} groups={groups} counts={counts} checks={checks} />
         <p className={styles.hint}>{say('import.check.typed')}</p>
         {profiles === 0 && <p>{say('import.check.nothing-hint')}</p>}
       </div>
@@ -85,17 +67,4 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
       </div>
     </>
   );
-}
-
-function countWords(group: RowGroup, counts: CheckedCounts): string {
-  const count = counts[group];
-  switch (group) {
-    case 'refused-rows':
-    case 'refused-cells':
-    case 'left-rows':
-    case 'rows-disagree':
-      return say(`import.check.count.${group}`, { count });
-    default:
-      return say(`import.check.count.${group}`, { count: formatNumber(count) });
-  }
 }

@@ -10,11 +10,18 @@ import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
 import { showProblem } from '../../ui/toast';
 import styles from './Import.module.css';
-import type { ImportFlow } from './import-flow';
+import type { ImportFlow, ImportState } from './import-flow';
+import { NotTaken } from './NotTaken';
 import { importDialog } from './use-import-flow';
 
-/** What was imported, and the way back. */
-export function DoneStep({ flow, result }: { flow: ImportFlow; result: ImportedProfiles }) {
+interface DoneStepProps {
+  flow: ImportFlow;
+  state: Pick<ImportState, 'counts' | 'checks'>;
+  result: ImportedProfiles;
+}
+
+/** What was imported and what was not, and the way back. */
+export function DoneStep({ flow, state, result }: DoneStepProps) {
   const db = useShortlist();
   const { commitId, done, of, isStopped } = result;
   const close = () => {
@@ -46,6 +53,7 @@ export function DoneStep({ flow, result }: { flow: ImportFlow; result: ImportedP
               ? say('import.done.nothing')
               : say('import.done.title', { profiles: done })}
         </p>
+        {state.counts && <NotTaken flow={flow} counts={state.counts} checks={state.checks} />}
         {commitId !== null && <p>{say('import.done.later')}</p>}
         {commitId !== null && <p className={styles.hint}>{say('import.done.visit')}</p>}
       </div>

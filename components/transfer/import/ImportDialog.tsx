@@ -67,7 +67,7 @@ function Body({ flow }: { flow: ImportFlow }) {
       {step === 'check' && planned && counts && !isSaving && (
         <CheckStep flow={flow} state={state} planned={planned} counts={counts} />
       )}
-      {step === 'done' && result && !isSaving && <DoneStep flow={flow} result={result} />}
+      {step === 'done' && result && !isSaving && <DoneStep flow={flow} state={state} result={result} />}
     </>
   );
 }
