@@ -3,6 +3,7 @@ import type { BudgetSummary, CurrencySum } from '../../lib/evaluation/money/budg
 import type { Fee } from '../../lib/model/candidate';
 import {
   costedText,
+  engagementsHint,
   knownText,
   leftText,
   perEngagementText,
@@ -51,7 +52,7 @@ export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amoun
         {say('budget.overlap')}
       </Line>
       <Line label={say('budget.line-engagements')} value={sumText(engagements) ?? say('budget.not-known')}>
-        {knownText(engagements)} {say('budget.engagements-hint')}
+        {knownText(engagements)} {engagementsHint(engagements)}
       </Line>
       {sums.map((sum) => (
         <CostLine key={sum.currency} sum={sum} />

@@ -55,6 +55,10 @@ export const knownText = ({ known, unknown }: PartialSum): string =>
         unknown,
       });
 
+/** What an expected number of likes and comments is; a sum without a range is not said to have one. */
+export const engagementsHint = ({ sum, known }: PartialSum): string =>
+  say(known > 0 && sum.low !== sum.high ? 'budget.engagements-hint-range' : 'budget.engagements-hint');
+
 /** "3 agreed, 1 offered, 2 asked; 2 of them converted from USD at 0.92". */
 export function priceKindsText({ byKind, converted, currency }: CurrencySum): string {
   const kinds = PRICE_KINDS.filter((kind) => byKind[kind] > 0).map((kind) =>
