@@ -61,7 +61,7 @@ export function evaluate(input: EvaluationInput): Evaluation {
     isDoubted(formula, drift) ? HELD_BACK : result;
   const verdict = unlessDoubted(headline?.formula ?? wanted, metrics.verdict);
   const views = [headline, ...alongside].find((rate) => rate?.formula === 'views-by-followers');
-  const signals = signalsOf(evidence, { headline, verdict, pace, lastPost });
+  const signals = signalsOf(evidence, { headline, wanted, verdict, pace, lastPost });
   const disclosure = disclosuresOf(posts, platform);
   const known: Known = { ...evidence, settings, rateBy, pace, signals, fee: deal.fee, captionLanguages };
   return {

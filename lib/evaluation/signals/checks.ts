@@ -6,11 +6,21 @@ import type { Rate } from '../../metrics/rates/rate-types';
 import type { SampleSettings } from '../../metrics/rates/sample-settings';
 import { type Eligible, windowOf } from '../../metrics/rates/sampling';
 import type { TextFacts } from '../../model/candidate';
-import type { PostCount } from '../../model/post';
+import type { PostCount, PostReadings } from '../../model/post';
 import { classesOf } from '../comments/comment-classes';
 import type { VisibleComments } from '../comments/comments-of';
 import { type GoodComment, goodSignsIn } from '../comments/good-comments';
 import { type Checked, judge, unseen } from './judge';
+
+/** Why there is no figure: too few posts, or posts of which none has a number that it needs. */
+export type TooFew = 'too-few-posts' | 'not-read';
+
+/** `not-read` if posts were seen and none of them shows, or will show, one of the counts. */
+export function whyTooFew(posts: readonly PostReadings[], counts: readonly PostCount[]): TooFew {
+  const isLacking = (count: PostCount) =>
+    posts.every(({ [count]: reading }) => !reading.found && reading.why !== 'not-ready');
+  return posts.length > 0 && counts.some(isLacking) ? 'not-read' : 'too-few-posts';
+}
 
 /** The median over the sample's posts of one count divided by another. */
 export function checkRatio(
@@ -25,7 +35,8 @@ export function checkRatio(
     const ratio = above && below && ratioOf(above, below, id === 'comments-per-100-likes' ? 100 : 1);
     return ratio ? [ratio] : [];
   });
-  if (ratios.length === 0 || ratios.length < settings.minPosts) return unseen(id, 'too-few-posts');
+  if (ratios.length === 0 || ratios.length < settings.minPosts)
+    return unseen(id, whyTooFew(eligible.posts, [numerator, denominator]));
   return judge(id, { value: averageOf(ratios, median), sampleSize: ratios.length });
 }
 
@@ -42,9 +53,9 @@ export function checkFollowing(following: Span | null, followers: Span | null): 
 }
 
 /** Asks if the rate is outside the lowest or highest band of every size the followers may have. */
-export function checkSizeBand(headline: Rate | null, verdict: Verdict): Checked {
+export function checkSizeBand(headline: Rate | null, verdict: Verdict, without: TooFew): Checked {
   const id = 'engagement-for-its-size';
-  if (!headline) return unseen(id, 'too-few-posts');
+  if (!headline) return unseen(id, without);
   if (!('band' in verdict) || !isEngagement(headline.formula)) return unseen(id, 'no-table');
   // One account in four is beyond a quartile, which is not unusual.
   const bands = [verdict.band, ...verdict.otherBands].filter((row) => 'highFromPercent' in row);
@@ -64,9 +75,9 @@ export function checkSizeBand(headline: Rate | null, verdict: Verdict): Checked 
  * The interquartile range of the posts' rates divided by their median. Rounded counts look more even than they are, so
  * their ranges are included.
  */
-export function checkEvenness(headline: Rate | null): Checked {
+export function checkEvenness(headline: Rate | null, without: TooFew): Checked {
   const id = 'posts-too-even';
-  if (!headline) return unseen(id, 'too-few-posts');
+  if (!headline) return unseen(id, without);
   const quartile = (share: number, pick: 'ratePercent' | 'lowPercent' | 'highPercent') =>
     quantile(
       headline.posts.map((post) => post[pick]),

@@ -96,7 +96,7 @@ describe('the verdict in one sentence', () => {
     expect(none('no-table')).toBe('No published table for this measure');
     expect(none('outside-its-sizes')).toBe('No figures for accounts of this size');
     expect(none('followers-unknown')).toBe('Needs the number of followers');
-    expect(verdictSentence({ kind: 'too-little-seen' })).toBe('Not enough posts seen for a rate');
+    expect(verdictSentence({ kind: 'too-little-seen' })).toBe('No rate to compare');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../../evaluation/evaluation';
-import { FORMULAS } from '../../../metrics/measures/formulas';
+import { FORMULAS, type FormulaId } from '../../../metrics/measures/formulas';
 import { say } from '../../../words/catalogue/say';
 import { formatNumber } from '../../../words/numbers';
 import { postCountLabel } from '../../../words/post-labels';
@@ -7,7 +7,18 @@ import { unknownWords } from './source-words';
 
 /** Why there is no rate, as the page says it: "No rate could be calculated. Likes: Hidden by the creator." */
 export function whyNotRated({ wanted, missing, measured }: Evaluation): string {
-  const { numerator, denominator } = FORMULAS[wanted];
+  return (
+    whyNotBy(wanted, missing) ??
+    say('hand-over.not-rated-few', {
+      counted: formatNumber(measured.posts),
+      needed: formatNumber(measured.needed),
+    })
+  );
+}
+
+/** The number that a formula needs and the page lacks; null if it lacks none, so that there were too few posts. */
+export function whyNotBy(formula: FormulaId, missing: Evaluation['missing']): string | null {
+  const { numerator, denominator } = FORMULAS[formula];
   if (denominator === 'followers' && missing.tier?.code === 'no-followers') {
     const { why } = missing.tier;
     return say('hand-over.not-rated-because', {
@@ -24,8 +35,5 @@ export function whyNotRated({ wanted, missing, measured }: Evaluation): string {
       return say('hand-over.not-rated-because', { figure: postCountLabel(count), why });
     }
   }
-  return say('hand-over.not-rated-few', {
-    counted: formatNumber(measured.posts),
-    needed: formatNumber(measured.needed),
-  });
+  return null;
 }

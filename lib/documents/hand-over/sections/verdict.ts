@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../../evaluation/evaluation';
+import type { Comparison } from '../../../metrics/benchmarks/compared';
 import { isEngagement } from '../../../metrics/measures/formulas';
 import { say } from '../../../words/catalogue/say';
 import type { Fact } from '../../../words/fact';
@@ -17,7 +18,7 @@ import {
 import { html, link, type Markup } from '../../markup';
 import type { Rated } from '../judged-profile';
 import { factList, part } from '../parts';
-import { whyNotRated } from './not-rated';
+import { whyNotBy, whyNotRated } from './not-rated';
 
 /** What the numbers mean, the rate behind it, and the table that it is compared with. */
 export function verdictPart({ evaluation, snapshot, isOlder }: Rated): Markup {
@@ -66,16 +67,24 @@ function comparedFacts({ verdict, headline }: Evaluation): Fact[] {
 
 /** What every other published table says, each by its own formula. Empty if there is no other. */
 export function otherTablesPart({ evaluation }: Rated): Markup | null {
-  const { verdict, comparisons } = evaluation;
+  const { verdict, comparisons, missing } = evaluation;
   const own = 'table' in verdict ? verdict.table.id : null;
   const others = comparisons.filter(({ table }) => table.id !== own);
   if (others.length === 0) return null;
   return part(
     say('hand-over.verdict.other-tables'),
-    html`<ul>
+    html`<ul class="other-tables">
 ${others.map(
   (comparison) =>
-    html`<li>${link(comparison.table.sourceUrl, tableSource(comparison.table))}<br><small>${comparisonSentence(comparison)}</small></li>\n`,
+    html`<li>${link(comparison.table.sourceUrl, tableSource(comparison.table))}<br><small>${comparedBy(comparison, missing)}</small></li>\n`,
 )}</ul>`,
   );
+}
+
+/** What one table says; without a rate by its formula, the number that is missing. */
+function comparedBy(comparison: Comparison, missing: Evaluation['missing']): string {
+  const { table, result } = comparison;
+  const why =
+    result.kind === 'too-little-seen' && table.formula !== null ? whyNotBy(table.formula, missing) : null;
+  return why ?? comparisonSentence(comparison);
 }

@@ -81,6 +81,15 @@ describe('a hand-over', () => {
       expect(one.textContent).toBe('No rate could be calculated. Likes: Hidden by the creator.');
   });
 
+  it('gives that reason for every table and check too, and never too few posts', () => {
+    const posts = mayasPosts.map((one) => ({ ...one, likes: missing('hidden') }));
+    const { all, said } = pageOf({ profiles: [{ snapshots: [snapshotOf({ posts })] }] });
+    const tables = all('.other-tables li small').map(({ textContent }) => textContent);
+    expect(tables).toContain('No rate could be calculated. Likes: Hidden by the creator.');
+    expect(said).not.toMatch(/not enough posts|too few posts/i);
+    expect(said).toContain('Comments per 100 likes: a number that it needs is not on the page');
+  });
+
   it('gives figures that were only imported in the overview, marked as such', () => {
     const typed = [
       {
