@@ -53,6 +53,8 @@ export interface ListAnswer {
   share: number | null;
   /** The measures that are the headline of any row, or would be with more posts seen. */
   measures: FormulaId[];
+  /** The currency of most fees; null if there is none. */
+  feeCurrency: string | null;
   /** Whether any profile has followers that were imported or typed. */
   hasTyped: boolean;
   /** Whether any followers were read on a page, or none were imported or typed either. */

@@ -1,5 +1,6 @@
 import type { EvaluationSettings } from '../evaluation/settings';
 import { DAY_MS } from '../model/time';
+import { commonCurrency } from './fees-in';
 import type { ListAnswer } from './list-client';
 import type { LoadedList } from './list-loading';
 import { EVERYTHING } from './list-query';
@@ -8,7 +9,7 @@ import { measuresInList } from './measures-in-list';
 /** After this long without a change, the reason for keeping a person's data should be looked at again. */
 const YEAR_MS = 365 * DAY_MS;
 
-type Counted = Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'hasTyped' | 'hasRead'>;
+type Counted = Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'feeCurrency' | 'hasTyped' | 'hasRead'>;
 
 /** What does not depend on the query, calculated once per version of the list. */
 export class ListSummary {
@@ -31,6 +32,7 @@ export class ListSummary {
         all: engine.count(EVERYTHING),
         untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
         measures,
+        feeCurrency: commonCurrency(columns),
         hasTyped,
         hasRead: !hasTyped || hasAny(columns.numbers.followers),
       };

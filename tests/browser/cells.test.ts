@@ -133,6 +133,12 @@ describe('The cells of the shortlist', () => {
     await press('Enter');
     await eventually(async () => expect(await textAt(2, 'fee')).toContain('1,450.5'));
     expect(await cursor()).toBe('3 fee');
+    // An amount alone keeps the currency of the fee that is there, and the cell says so.
+    await goTo(2, 'fee');
+    await page.keyboard.type('1.300,50', KEY);
+    await shows(page, 'Without a currency: EUR');
+    await press('Enter');
+    await eventually(async () => expect(await textAt(2, 'fee')).toBe('€1,300.50'));
     await goTo(2, 'followers');
     await page.keyboard.type('x', KEY);
     await shows(page, 'Yardstick fills in “Followers” itself, so you can’t edit it.');

@@ -83,7 +83,7 @@ describe('Comparing selected profiles', () => {
     const offered = await other.locator('::-p-aria([name="Offered"][role="textbox"])').waitHandle();
     await offered.evaluate((one) => (one as HTMLInputElement).select());
     await offered.type('120', { delay: 15 });
-    await expect.poll(() => cells('price')).toContain('$120 offered');
+    await expect.poll(() => cells('price')).toContain('€120 offered');
     await other.close();
   });
 });

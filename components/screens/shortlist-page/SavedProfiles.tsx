@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { say } from '../../../lib/words/catalogue/say';
+import { ListFeeCurrency } from '../../data/use-fee-currency';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { BackupReminder } from '../../transfer/backup/BackupReminder';
 import type { ExportWhat } from '../../transfer/export/export-what';
@@ -25,7 +26,7 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
   const { list, answer, hasFilters, view } = saved;
   const all = answer?.all ?? 0;
   return (
-    <>
+    <ListFeeCurrency value={answer?.feeCurrency ?? null}>
       <PageHeader saved={saved} exporting={exporting} onExport={setExporting}>
         {all > 0 && (
           <Button variant="quiet" onPress={() => setBoard(!isBoard)}>
@@ -56,6 +57,6 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
           <SavedBudget saved={saved} client={saved.client} />
         </FailureBoundary>
       )}
-    </>
+    </ListFeeCurrency>
   );
 }

@@ -26,6 +26,7 @@ interface CellEditorProps {
   /** What was typed to open it, and replaces the text; null if it was opened with Enter. */
   typed: string | null;
   names: KnownNames;
+  hint: string | null;
   /** Stores the text; the sentence that says why it is refused, or null. */
   store(text: string): string | null;
   /** Ends the edit. */
@@ -35,14 +36,15 @@ interface CellEditorProps {
 }
 
 /** Edits one cell where it is. Enter and Tab store and go on, Escape takes back. */
-export function CellEditor({ kind, label, text: before, typed, names, store, leave, lose }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { kind, label, text: before, typed, names, hint, store, leave, lose } = props;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [text, setText] = useState(typed ?? before);
   const [problem, setProblem] = useState<string | null>(null);
   const [active, setActive] = useState<number | null>(null);
   const isDone = useRef(false);
   const listId = useId();
-  const problemId = useId();
+  const noteId = useId();
   const options = optionsFor(kind, names, text, text === before);
   // The first fitting option of a choice is taken; a new tag is never exchanged for a known one.
   const first = isChoice(kind) && text.trim() !== '' && text !== before ? 0 : null;
@@ -122,7 +124,7 @@ export function CellEditor({ kind, label, text: before, typed, names, store, lea
     autoComplete: 'off',
     'aria-label': label,
     'aria-invalid': problem !== null,
-    'aria-describedby': problem === null ? undefined : problemId,
+    'aria-describedby': problem === null && hint === null ? undefined : noteId,
     dir: 'auto',
     onChange: ({ target }: { target: { value: string } }) => {
       setActive(null);
@@ -178,8 +180,13 @@ export function CellEditor({ kind, label, text: before, typed, names, store, lea
         </div>
       )}
       {problem !== null && (
-        <p id={problemId} role="alert" className={`${fieldStyles.problem} ${styles.problem}`}>
+        <p id={noteId} role="alert" className={`${fieldStyles.problem} ${styles.note}`}>
           {problem}
+        </p>
+      )}
+      {problem === null && hint !== null && (
+        <p id={noteId} className={`${fieldStyles.hint} ${styles.note}`}>
+          {hint}
         </p>
       )}
     </div>

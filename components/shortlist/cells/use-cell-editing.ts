@@ -24,6 +24,8 @@ export interface EditedCell {
   /** What was typed to begin it; null if it was opened. */
   typed: string | null;
   over: Candidate;
+  /** What a text means that is not clear from the field. */
+  hint: string | null;
 }
 
 interface EditingOptions extends ReturnType<typeof useCellContext> {
@@ -38,16 +40,27 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
   const db = useShortlist();
   const [edited, setEdited] = useState<EditedCell | null>(null);
 
+  const currencyOver = ({ fee }: Candidate): string => fee?.currency ?? context.currency;
   const begin = (candidate: Candidate, column: string, typed: string | null): boolean => {
     const kind = cellKind(column, fields);
     if (!kind) return false;
     keep([candidate.id]);
     const text = typedCell(kind, candidate);
-    setEdited({ id: candidate.id, column, kind, label: headingOf(column), text, typed, over: candidate });
+    const hint = kind.is === 'fee' ? say('cells.fee-currency', { currency: currencyOver(candidate) }) : null;
+    setEdited({
+      id: candidate.id,
+      column,
+      kind,
+      label: headingOf(column),
+      text,
+      typed,
+      over: candidate,
+      hint,
+    });
     return true;
   };
   const store = ({ kind, label, over }: EditedCell, text: string): string | null => {
-    const read = readCell(kind, text, context);
+    const read = readCell(kind, text, { ...context, currency: currencyOver(over) });
     if (!read.ok) return refusedSentence(read.why, label);
     void editCandidate(db, over.id, changesOver(read.values, over)).then((result) => {
       if (!result.ok) showProblem(inOneLine(result.problem));

@@ -16,6 +16,7 @@ const answerWith = (total: number, rows: ListedRow[] = []): ListAnswer => ({
   untouched: 0,
   share: null,
   measures: [],
+  feeCurrency: null,
   hasTyped: false,
   hasRead: true,
   rows,

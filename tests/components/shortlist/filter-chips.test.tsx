@@ -3,7 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
+import type { Fee } from '../../../lib/model/candidate';
 import { currency } from '../../../lib/settings/stored-settings';
+import { editCandidate } from '../../../lib/store/edit-candidate';
 import { draftOf, found, MARCH_3_MS, profileOf } from '../../lib/store/drafts';
 import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { pageOnShortlist } from './on-shortlist';
@@ -13,7 +15,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 
-async function pageOfThree(): Promise<void> {
+async function pageOfThree(fee: Fee | null = null): Promise<void> {
   const db = freshShortlist();
   for (const [handle, followers] of [
     ['ada', 900],
@@ -21,7 +23,8 @@ async function pageOfThree(): Promise<void> {
     ['cleo', 400_000],
   ] as const) {
     const profile = profileOf({ displayName: null, followers: found(followers) });
-    await savedIn(db, draftOf({ handle, profile, posts: [] }), MARCH_3_MS + followers);
+    const { id } = await savedIn(db, draftOf({ handle, profile, posts: [] }), MARCH_3_MS + followers);
+    if (fee) await editCandidate(db, id, { fee });
   }
   pageOnShortlist(db, <ShortlistPage />);
   await screen.findByRole('grid', { name: 'Shortlist' });
@@ -117,4 +120,14 @@ it('starts a filter by fee in the currency that fees are typed in', async () => 
   const form = within(await screen.findByRole('dialog'));
   await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee');
   await waitFor(() => expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue('SEK'));
+});
+
+it('starts a filter by fee in the currency of the fees in the list', async () => {
+  await pageOfThree({ amount: 450, currency: 'EUR' });
+  await currency.write('SEK');
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee');
+  await waitFor(() => expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue('EUR'));
 });
