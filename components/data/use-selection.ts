@@ -3,12 +3,18 @@ import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
 import type { SelectionChange, SelectionState } from '../../lib/lists/list-selection';
 import type { Problem } from '../../lib/model/result';
+import { say } from '../../lib/words/catalogue/say';
+import { closeMessage, openToast, toastManager } from '../ui/toast';
 
 const NONE: SelectionState = { selected: 0, matching: 0, ids: [] };
 
 export interface Selected extends SelectionState {
   isSelected(id: string): boolean;
   change(change: SelectionChange): Promise<void>;
+  /** Deselects everything, and offers to take that back. */
+  clear(): void;
+  /** The same by Escape, which closes a message on the screen first; false if it did. */
+  leave(): boolean;
   /** Why the last change of the selection failed. */
   problem: Problem | null;
 }
@@ -50,6 +56,22 @@ export function useSelection(
     setProblem(result && !result.ok ? result.problem : null);
     await ask();
   };
+  const offer = useRef<string | null>(null);
+  const clear = () => {
+    const { selected } = newest.current.state;
+    void change({ kind: 'none' });
+    if (selected < 2) return;
+    // An earlier offer would bring back this selection instead of its own.
+    if (offer.current !== null) toastManager.close(offer.current);
+    offer.current = openToast(say('list.select.cleared', { profiles: selected }), () => {
+      if (newest.current.client === client) void change({ kind: 'again' });
+    });
+  };
+  const leave = () => {
+    if (closeMessage()) return false;
+    clear();
+    return true;
+  };
   const ids = new Set(state.ids);
-  return { ...state, isSelected: (id) => ids.has(id), change, problem };
+  return { ...state, isSelected: (id) => ids.has(id), change, clear, leave, problem };
 }

@@ -33,7 +33,7 @@ interface SelectionBarProps {
 export function SelectionBar({ selection, editing, query, total, more }: SelectionBarProps) {
   const stages = useLabels('stages');
   const { offer } = useUndo();
-  const { selected, matching, change, problem } = selection;
+  const { selected, matching, change, clear, leave, problem } = selection;
 
   const edit = async (what: ManyEdit) => {
     const result = await editing.edit(what);
@@ -48,7 +48,7 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
   const onKeyDown = ({ key, target, currentTarget, defaultPrevented }: KeyboardEvent) => {
     // React also reports the keys of an open form, which Escape only closes.
     const isHere = target instanceof Node && currentTarget.contains(target);
-    if (key === 'Escape' && isHere && !defaultPrevented) void change({ kind: 'none' });
+    if (key === 'Escape' && isHere && !defaultPrevented) leave();
   };
   return (
     <section
@@ -65,7 +65,7 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
           {say('list.select.all', { total: formatNumber(total) })}
         </Button>
       )}
-      <Button variant="quiet" onPress={() => void change({ kind: 'none' })}>
+      <Button variant="quiet" onPress={clear}>
         {say('list.select.clear')}
       </Button>
       {editing.progress ? (

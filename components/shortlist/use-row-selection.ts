@@ -7,11 +7,12 @@ export interface RowSelection {
   /** With Shift, all rows between this one and the last that was selected or deselected. */
   select(id: string, isSelected: boolean, withShift: boolean): void;
   toggle(id: string): void;
+  /** By Escape. */
   clear(): void;
 }
 
 /** Selecting rows one by one and in ranges. */
-export function useRowSelection({ isSelected, change }: Selected, query: ListQuery): RowSelection {
+export function useRowSelection({ isSelected, change, leave }: Selected, query: ListQuery): RowSelection {
   const anchor = useRef<string | null>(null);
   const select = (id: string, isOn: boolean, withShift: boolean) => {
     const from = anchor.current;
@@ -24,8 +25,7 @@ export function useRowSelection({ isSelected, change }: Selected, query: ListQue
     select,
     toggle: (id) => select(id, !isSelected(id), false),
     clear: () => {
-      anchor.current = null;
-      void change({ kind: 'none' });
+      if (leave()) anchor.current = null;
     },
   };
 }

@@ -4,7 +4,7 @@ import { say } from '../../lib/words/catalogue/say';
 import { useListedKey } from './keys/listed-keys';
 import { makeRoomFor } from './room-for-toasts';
 import styles from './Toasts.module.css';
-import { type ToastAbout, toastManager } from './toast';
+import { setShownToasts, type ToastAbout, toastManager } from './toast';
 
 interface ToastsProps {
   children: ReactNode;
@@ -39,6 +39,10 @@ function ToastList({ showing }: { showing: string | null }) {
       ? null
       : { keys: 'F6', words: say('ui.toast.key'), kind: 'combination', works: () => true },
   );
+  useEffect(() => {
+    setShownToasts(toasts);
+    return () => setShownToasts([]);
+  }, [toasts]);
   const closeOthers = useEffectEvent((shown: string | null) => {
     for (const { id, data } of toasts) if (data && data.about !== shown) toastManager.close(id);
   });

@@ -21,6 +21,29 @@ const TAKING_BACK_MS = 8000;
 /** The newest toast without an action; a newer one replaces it. */
 let passing: string | null = null;
 
+type Shown = Pick<
+  ReturnType<typeof Toast.useToastManager>['toasts'][number],
+  'id' | 'type' | 'actionProps' | 'transitionStatus'
+>;
+
+/** The toasts on the screen, newest first. */
+let shown: readonly Shown[] = [];
+
+/** Told by `Toasts`, after each change of them. */
+export function setShownToasts(toasts: readonly Shown[]): void {
+  shown = toasts;
+}
+
+/** Closes the newest toast that offers no way back, as Escape does; false if there is none. */
+export function closeMessage(): boolean {
+  const newest = shown.find(
+    ({ type, actionProps, transitionStatus }) =>
+      transitionStatus !== 'ending' && (actionProps === undefined || type === 'problem'),
+  );
+  if (newest) toastManager.close(newest.id);
+  return newest !== undefined;
+}
+
 type Options = Parameters<typeof toastManager.add>[0];
 
 /** A toast with Undo or a problem stays beside a newer one; a plain message is replaced. */

@@ -11,7 +11,9 @@ export type SelectionChange =
   | { kind: 'all'; query: ListQuery }
   /** The opposite: of the rows that match, none. */
   | { kind: 'none-of'; query: ListQuery }
-  | { kind: 'none' };
+  | { kind: 'none' }
+  /** What the last `none` deselected, besides those that were selected since. */
+  | { kind: 'again' };
 
 /** What a page knows of the selection. */
 export interface SelectionState {
@@ -29,10 +31,14 @@ export interface SelectionState {
  */
 export class ListSelection {
   readonly #ids = new Set<string>();
+  #cleared: readonly string[] = [];
 
   /** `idsOf` gives the ids that match a query, in its order. */
   change(change: SelectionChange, idsOf: (query: ListQuery) => string[]): void {
-    if (change.kind === 'none') this.#ids.clear();
+    if (change.kind === 'none') {
+      if (!this.isEmpty) this.#cleared = [...this.#ids];
+      this.#ids.clear();
+    } else if (change.kind === 'again') this.#set(this.#cleared, true);
     else if (change.kind === 'only') {
       this.#ids.clear();
       this.#set(change.ids, true);

@@ -70,6 +70,24 @@ describe('selecting profiles on the shortlist page', () => {
     expect(await screen.findByRole('textbox', { name: 'Note' })).toHaveFocus();
   });
 
+  it('stays when Escape closes a message, and comes back with Undo when Escape clears it', async () => {
+    await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.click(await (await bar()).findByRole('button', { name: 'Compare' }));
+    await screen.findByText('Select 2 to 10 profiles to compare them.');
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByText(/^Select 2 to 10/)).toBeNull());
+    expect(checked()).toEqual(['dora']);
+    await user.click(boxOf('ben'));
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+    await user.keyboard('{Escape}');
+    await waitFor(() => expect(checked()).toEqual([]));
+    await screen.findByText('Cleared the selection of 2 profiles.');
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+  });
+
   it('says how many of the selected profiles a search hides, and keeps them selected', async () => {
     await pageOfFive();
     const user = userEvent.setup();

@@ -65,6 +65,16 @@ describe('a selection', () => {
     expect(await state()).toEqual({ selected: 0, matching: 0, handles: [] });
   });
 
+  it('comes back after it was cleared, besides what was selected since', async () => {
+    const { select, state, idOf } = await listOfFive();
+    await select({ kind: 'all', query: WITH_BREAD });
+    await select({ kind: 'none' });
+    await select({ kind: 'none' });
+    await select({ kind: 'row', id: idOf('emil'), isSelected: true });
+    await select({ kind: 'again' });
+    expect((await state()).handles).toEqual(['ada', 'ben', 'emil']);
+  });
+
   it('takes the rows between two in the order on the screen, in either direction', async () => {
     const { select, state, idOf } = await listOfFive();
     const range = (from: string, to: string, query = BY_NAME, isSelected = true) =>
