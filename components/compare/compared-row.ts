@@ -96,6 +96,9 @@ export function comparedRow({ id, label, hint = null, known, names }: RowOf): Co
   };
 }
 
+/** Equal numbers are seen to be equal, so that more names would only repeat the row in each of its cells. */
+const MAX_NAMED = 2;
+
 const endOf = (bar: Figure['bar']): number => (bar ? Math.max(bar.high, bar.likely?.high ?? 0) : 0);
 
 const isExactly = ({ low, high }: { low: number; high: number }, value: number): boolean =>
@@ -114,6 +117,8 @@ function toldOf(
     });
   if (isHighest) return say('compare.highest');
   if (overlaps.length === 0) return null;
+  if (areSame && overlaps.length > MAX_NAMED)
+    return say('compare.same-as-others', { others: overlaps.length });
   const profiles = listOf(overlaps);
   return areSame ? say('compare.same-as', { profiles }) : say('compare.not-apart', { profiles });
 }

@@ -5,6 +5,7 @@ const names = new Map([
   ['maya', 'Maya Lind'],
   ['otto', 'Otto Builds'],
   ['noor', 'Noor Runs'],
+  ['kim', 'Kim Quiet'],
 ]);
 const figure = (low: number, high: number, { group = '', tellsApart = true } = {}): Known => ({
   text: `${low}`,
@@ -40,6 +41,17 @@ describe('A row of a comparison', () => {
         ['otto', figure(3, 3)],
       ]),
     ).toEqual(['Same as Otto Builds', 'Same as Maya Lind']);
+  });
+
+  it('counts the others instead of naming more than two', () => {
+    const same = ['maya', 'otto', 'noor', 'kim'].map((id) => [id, figure(3, 3)] as const);
+    expect(toldIn(same)).toEqual(Array(4).fill('Same as 3 others'));
+    expect(toldIn(same.slice(0, 3))[0]).toBe('Same as Otto Builds and Noor Runs');
+  });
+
+  it('still names those with other numbers that cannot be told apart', () => {
+    const near = ['maya', 'otto', 'noor', 'kim'].map((id, at) => [id, figure(2 + at / 10, 4)] as const);
+    expect(toldIn(near)[0]).toBe('Cannot be told apart from Otto Builds, Noor Runs and Kim Quiet');
   });
 
   it('never calls a number higher whose range leaves out how much posts vary', () => {
