@@ -5,6 +5,7 @@ import { DAY_MS } from '../model/time';
 import { say } from './catalogue/say';
 import { formatDay, formatNumber, formatPercent, formatRange, spanText, withRange } from './numbers';
 import { rateNumber, rateRangeNumber } from './sentences';
+import { typedRate } from './typed-figures-words';
 
 /** The figures of one day. */
 export interface HistoryRow {
@@ -41,7 +42,7 @@ function typedRow(figures: TypedFigures, at: number, nowMs: number): HistoryRow 
     key: `typed-${at}`,
     day: say(`history.${source}`, { isDated: dated !== null, day: dated ?? '' }),
     followers: followers ? spanWords(followers) : '',
-    rate: engagementRate ? say('history.typed-rate', { rate: formatPercent(engagementRate.percent) }) : '',
+    rate: engagementRate ? say('history.typed-rate', { rate: typedRate(engagementRate) }) : '',
     pace: '',
   };
 }

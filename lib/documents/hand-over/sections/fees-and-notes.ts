@@ -9,11 +9,13 @@ import type { JudgedProfile, Rated } from '../judged-profile';
 import { factList, part } from '../parts';
 import { noteTexts } from '../telling-notes';
 
+type FeeKind = 'asked' | 'offered' | 'agreed';
+
 /** What was asked, offered and agreed for a post, and what an engagement costs by the surest of them. */
 export function feesPart({ candidate }: JudgedProfile, rated: Rated | null): Markup {
   const title = say('hand-over.fees.title');
   const { fee: asked = null, offered = null, agreed = null } = candidate;
-  const named = Object.entries({ asked, offered, agreed }) as ['asked' | 'offered' | 'agreed', Fee | null][];
+  const named = Object.entries({ asked, offered, agreed }) as [FeeKind, Fee | null][];
   const facts = named.flatMap(([kind, fee]) =>
     fee ? [{ label: say(`hand-over.fees.${kind}`), text: feeText(fee.amount, fee.currency) }] : [],
   );
@@ -22,10 +24,14 @@ export function feesPart({ candidate }: JudgedProfile, rated: Rated | null): Mar
 }
 
 /** The fee that counts: the agreed one, otherwise the offered one, otherwise what the account asks. */
-export const surestFee = ({ agreed, offered, fee }: Candidate): Fee | null => agreed ?? offered ?? fee;
+export function surestFee({ agreed, offered, fee: asked }: Candidate): { fee: Fee; kind: FeeKind } | null {
+  if (agreed) return { fee: agreed, kind: 'agreed' };
+  if (offered) return { fee: offered, kind: 'offered' };
+  return asked && { fee: asked, kind: 'asked' };
+}
 
 function costFacts(candidate: Candidate, rated: Rated | null) {
-  const fee = surestFee(candidate);
+  const fee = surestFee(candidate)?.fee ?? null;
   const { averages } = rated?.evaluation ?? {};
   if (fee === null || !averages) return [];
   const followers = spanOf(rated?.snapshot.profile.followers);

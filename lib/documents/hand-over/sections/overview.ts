@@ -86,6 +86,8 @@ function fitOf({ rated }: JudgedProfile, briefId: string): Part {
 }
 
 function feeOf({ candidate }: JudgedProfile): Part {
-  const fee = surestFee(candidate);
-  return fee ? feeText(fee.amount, fee.currency) : '';
+  const surest = surestFee(candidate);
+  if (surest === null) return say('hand-over.fees.none');
+  const { fee, kind } = surest;
+  return withSmall(feeText(fee.amount, fee.currency), say('hand-over.overview.fee-kind', { kind }));
 }

@@ -97,11 +97,14 @@ describe('a hand-over', () => {
         day: null,
         savedAtMs: NOW_MS,
         followers: { value: 105_500, low: 105_500, high: 105_500, raw: '105500' },
-        engagementRate: null,
+        engagementRate: { percent: 4.15, raw: '4,15 %' },
       },
     ];
-    const { all } = pageOf({ profiles: [{ candidate: candidateOf({ typed }), snapshots: [] }, {}] });
-    expect(all('.overview td')[0]?.textContent).toMatch(/105,500 followers.*Imported/);
+    const { all, said } = pageOf({ profiles: [{ candidate: candidateOf({ typed }), snapshots: [] }, {}] });
+    const [own] = all('.overview td').map(({ textContent }) => textContent);
+    expect(own).toMatch(/105,500 followers and an engagement rate of 4\.15%\. Imported/);
+    // The history rounds what was read, and never what a file says.
+    expect(said).not.toContain('4.2%');
   });
 
   it('lets a reader who doubts the rate calculate it again from the posts', () => {
@@ -170,6 +173,23 @@ describe('a hand-over', () => {
     ]);
     expect(said).not.toContain('€500');
     expect(pageOf({ brief, withFees: true }).said).toContain('€500');
+  });
+
+  it('says beside each fee of the overview whether it was asked, offered or agreed', () => {
+    const fee = (amount: number) => ({ amount, currency: 'EUR' });
+    const profiles = [
+      { candidate: candidateOf({ fee: fee(450) }) },
+      { candidate: candidateOf({ fee: fee(450), offered: fee(200) }) },
+      { candidate: candidateOf({ fee: fee(450), offered: fee(200), agreed: fee(300) }) },
+      { candidate: candidateOf({ fee: null }) },
+    ];
+    const { all } = pageOf({ profiles, withFees: true });
+    expect(all('.overview td:last-child').map(({ textContent }) => textContent)).toEqual([
+      '€450asked',
+      '€200offered',
+      '€300agreed',
+      'No fee is recorded.',
+    ]);
   });
 
   it('keeps typed figures apart from what was read', () => {
