@@ -10,7 +10,8 @@ const OWN_KEYS = [
   '[role="textbox"]',
   '[role="listbox"]',
   '[role="menu"]',
-  '[role="dialog"]',
+  // A toast is a dialog in a live region; Ctrl+Z on it undoes.
+  '[role="dialog"]:not([aria-live] *)',
   '[role="alertdialog"]',
 ].join(', ');
 
