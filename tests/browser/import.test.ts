@@ -110,6 +110,10 @@ describe('A list that is kept by hand', () => {
     await shows(page, 'You leave 1 profile out.');
     await press(page, 'Import 2 profiles');
     await shows(page, '2 profiles imported.');
+    await shows(page, '1 row was not taken.');
+    await press(page, 'Show');
+    await shows(page, 'A shortened link names no profile until it is opened.');
+    expect(await faults(page, NARROW)).toEqual([]);
     await isListed(other, named('otto'));
     await press(page, 'Close');
     await isListed(page, named('maya'));
