@@ -75,7 +75,7 @@ describe('The columns of the table', () => {
     expect((await columns()).slice(0, 2)).toEqual(usual);
     await openColumns();
     await box('Platform').click();
-    await box('Fee').click();
+    await box('Fee asked').click();
     await until(async () => (await columns()).includes('platform') && !(await columns()).includes('fee'));
     expect(await faults(page)).toEqual([]);
     await page.reload();

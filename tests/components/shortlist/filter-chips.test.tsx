@@ -118,7 +118,7 @@ it('starts a filter by fee in the currency that fees are typed in', async () => 
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Add filter' }));
   const form = within(await screen.findByRole('dialog'));
-  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee');
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee asked');
   await waitFor(() => expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue('SEK'));
 });
 
@@ -128,6 +128,6 @@ it('starts a filter by fee in the currency of the fees in the list', async () =>
   const user = userEvent.setup();
   await user.click(screen.getByRole('button', { name: 'Add filter' }));
   const form = within(await screen.findByRole('dialog'));
-  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee');
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee asked');
   await waitFor(() => expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue('EUR'));
 });

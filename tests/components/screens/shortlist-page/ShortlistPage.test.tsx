@@ -97,9 +97,9 @@ describe('the page of the shortlist', () => {
     await screen.findByRole('grid', { name: 'Shortlist' });
     await sortBy('Stage');
     await waitFor(() => expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']));
-    await sortBy('Fee');
+    await sortBy('Fee asked');
     await waitFor(() => expect(names()).toEqual(['Maya Bakes', 'Noor Runs', '@ada']));
-    await sortBy('Fee');
+    await sortBy('Fee asked');
     await waitFor(() => expect(names()).toEqual(['Noor Runs', 'Maya Bakes', '@ada']));
     await sortBy('For its size');
     await waitFor(() => expect(names()[0]).toBe('Maya Bakes'));
