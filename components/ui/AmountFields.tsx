@@ -36,7 +36,10 @@ export function AmountFields({
   inForm = false,
 }: AmountFieldsProps) {
   const [chosen, setChosen] = useState<string | null>(null);
-  const currency = amount?.currency ?? chosen ?? defaultCurrency;
+  // An amount that is emptied and typed anew keeps its currency.
+  const [last, setLast] = useState(amount?.currency ?? null);
+  if (amount && amount.currency !== last) setLast(amount.currency);
+  const currency = amount?.currency ?? chosen ?? last ?? defaultCurrency;
   const parse = (text: string): Parsed<Fee | null> => {
     if (text.trim() === '' && mayBeEmpty) return { ok: true, value: null };
     const typed = typedNumber(text, 'amount', currency);
