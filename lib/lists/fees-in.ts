@@ -1,9 +1,9 @@
 import { codeAt, type ListColumns } from '../metrics/columns';
-import type { ListIndex } from './list-index';
+import type { ListContext } from './list-query';
 
 /** The fees of all rows in one currency, by the user's exchange rates; NaN for none and for a currency without a rate. */
 export function feesIn(
-  { columns, context }: Pick<ListIndex, 'columns' | 'context'>,
+  { columns, context }: { columns: ListColumns; context: Pick<ListContext, 'dollarsPerUnit'> },
   currency: string,
 ): Float64Array {
   const dollars = (code: string) => (code === 'USD' ? 1 : (context.dollarsPerUnit[code] ?? Number.NaN));
