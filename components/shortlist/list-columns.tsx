@@ -21,7 +21,7 @@ import { nameColumn } from './name-column';
 import { MeasureFigure } from './RateFigure';
 import { StandingCell } from './StandingCell';
 import { TierFigure } from './TierFigure';
-import { typedFollowersColumn } from './typed-followers-column';
+import { typedFollowersColumn, typedRateColumn } from './typed-columns';
 
 /** What decides which columns there are, and in which order they usually are. */
 export interface ColumnSources {
@@ -68,7 +68,7 @@ function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'h
         </>
       ),
     },
-    ...(hasTyped ? [typedFollowersColumn()] : []),
+    ...(hasTyped ? [typedFollowersColumn(), typedRateColumn()] : []),
     {
       id: 'tier',
       words: say('shortlist.column.tier'),

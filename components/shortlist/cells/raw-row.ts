@@ -39,6 +39,11 @@ export function rawInRow(
       return snapshot?.profile.followers.found ? snapshot.profile.followers.value : null;
     case 'typedFollowers':
       return candidate.typed?.find(({ followers }) => followers !== null)?.followers?.value ?? null;
+    case 'typedRate':
+      return (
+        candidate.typed?.find(({ engagementRate }) => engagementRate !== null)?.engagementRate?.percent ??
+        null
+      );
     case 'tier':
       return evaluation?.tier ? tierText(evaluation.tier) : null;
     case 'standing':

@@ -1,0 +1,56 @@
+import { render, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { rawInRow } from '../../../components/shortlist/cells/raw-row';
+import { isSortable } from '../../../components/shortlist/list-column';
+import { listColumns } from '../../../components/shortlist/list-columns';
+import type { ListedRow } from '../../../lib/lists/list-client';
+import type { TypedFigures } from '../../../lib/model/candidate';
+import { MARCH_3_MS } from '../../lib/store/drafts';
+
+const TYPED = [
+  {
+    id: 'second',
+    ...{ day: null, source: 'imported', savedAtMs: MARCH_3_MS },
+    followers: { value: 164_269, low: 164_269, high: 164_269, raw: '164269' },
+    engagementRate: null,
+  },
+  {
+    id: 'first',
+    ...{ day: null, source: 'imported', savedAtMs: MARCH_3_MS - 1 },
+    followers: null,
+    engagementRate: { percent: 4.15, raw: '4,15 %' },
+  },
+] as unknown as readonly TypedFigures[];
+
+const rowOf = (typed: readonly TypedFigures[]) =>
+  ({
+    entry: { candidate: { typed }, snapshot: null, evaluation: null },
+    rank: null,
+    fit: null,
+  }) as unknown as ListedRow;
+
+const columnsIn = (hasTyped: boolean) =>
+  listColumns({ measures: [], brief: null, fields: [], hasTyped, hasRead: false });
+
+describe('An engagement rate that was imported', () => {
+  it('has a column beside the imported followers, with all its digits, which the user can ask for', () => {
+    const columns = columnsIn(true);
+    const at = columns.findIndex(({ words }) => words === 'Engagement rate, imported');
+    const column = columns[at];
+    expect(columns[at - 1]?.words).toBe('Followers, imported');
+    expect(column?.isExtra).toBe(true);
+    render(column?.cell(rowOf(TYPED), MARCH_3_MS));
+    expect(screen.getByText('4.15%')).toBeVisible();
+    expect(rawInRow('typedRate', rowOf(TYPED), [], MARCH_3_MS)).toBe(4.15);
+  });
+
+  it('is not sorted by, because its formula is unknown', () => {
+    const column = columnsIn(true).find(({ id }) => id === 'typedRate');
+    expect(column && isSortable(column)).toBe(false);
+  });
+
+  it('is empty where none was imported, and offers no column where no list was', () => {
+    expect(rawInRow('typedRate', rowOf([]), [], MARCH_3_MS)).toBeNull();
+    expect(columnsIn(false).some(({ id }) => id === 'typedRate')).toBe(false);
+  });
+});
