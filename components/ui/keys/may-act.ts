@@ -10,8 +10,7 @@ const OWN_KEYS = [
   '[role="textbox"]',
   '[role="listbox"]',
   '[role="menu"]',
-  // A toast is a dialog in a live region; Ctrl+Z on it undoes.
-  '[role="dialog"]:not([aria-live] *)',
+  '[role="dialog"]',
   '[role="alertdialog"]',
 ].join(', ');
 
@@ -19,7 +18,9 @@ const OWN_KEYS = [
 export function hasOwnKeys(target: Element): boolean {
   const input = target.closest('input');
   if (input && !TAKES_NO_TEXT.includes(input.type)) return true;
-  return target.closest(OWN_KEYS) !== null;
+  const owner = target.closest(OWN_KEYS);
+  // A toast is a dialog in a live region; Ctrl+Z on it undoes.
+  return owner !== null && !owner.matches('[aria-live] [role="dialog"]');
 }
 
 /** Whether the key belongs to an input method or is held down. */
