@@ -5,7 +5,7 @@ import type { OwnField } from '../model/label';
 import { nameText } from '../model/outside-text';
 import { handleText } from '../model/place';
 import { PLATFORM_IDS } from '../model/platform';
-import { feesIn } from './fees-in';
+import { commonCurrency, feesIn } from './fees-in';
 import { type FieldColumn, isFieldColumn, type ListContext, type SortColumn } from './list-query';
 import type { OwnFieldValues } from './own-field-values';
 
@@ -37,7 +37,7 @@ export function sortValues(source: SortSource, column: SortColumn): SortValues {
       return standings(columns);
     case 'fee':
       // A fee that cannot be converted is unknown, so that one foreign fee does not leave the others unsorted.
-      return feesIn(source, mostUsedCurrency(columns));
+      return feesIn(source, commonCurrency(columns) ?? 'USD');
     default:
       return isFieldColumn(column)
         ? fieldValues(source, column)
@@ -79,21 +79,4 @@ function standings(columns: ListColumns): Float64Array {
       .filter((place) => place !== -1);
     return places.length === 0 ? Number.NaN : -places.reduce((sum, place) => sum + place, 0) / places.length;
   });
-}
-
-/** The currency that most fees are in; of several, dollars, which the exchange rates are in, or the first by code. */
-function mostUsedCurrency(columns: ListColumns): string {
-  const used = new Map<string, number>();
-  for (let at = 0; at < columns.size; at++) {
-    if (Number.isNaN(columns.numbers.feeAmount[at]) || codeAt(columns, 'trash', at) === 'yes') continue;
-    const currency = codeAt(columns, 'feeCurrency', at);
-    used.set(currency, (used.get(currency) ?? 0) + 1);
-  }
-  const [most = 'USD'] = [...used.keys()].sort(
-    (a, b) =>
-      (used.get(b) ?? 0) - (used.get(a) ?? 0) ||
-      Number(b === 'USD') - Number(a === 'USD') ||
-      (a < b ? -1 : 1),
-  );
-  return most;
 }
