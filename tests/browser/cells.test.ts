@@ -136,7 +136,7 @@ describe('The cells of the shortlist', () => {
     // An amount alone keeps the currency of the fee that is there, and the cell says so.
     await goTo(2, 'fee');
     await page.keyboard.type('1.300,50', KEY);
-    await shows(page, 'Without a currency: EUR');
+    await shows(page, 'An amount without a currency is in EUR.');
     await press('Enter');
     await eventually(async () => expect(await textAt(2, 'fee')).toBe('€1,300.50'));
     await goTo(2, 'followers');
@@ -207,7 +207,7 @@ describe('A block that is pasted into the shortlist', () => {
     await page.reload();
     await shows(page, '1,200 of 1,200');
     await held('Control', () => press('z'));
-    await shows(page, 'Undid the change to cells of the table.');
+    await shows(page, 'Undid the change to table cells.');
     await (await page.waitForSelector('::-p-aria([name="Search"])'))?.type(`call 4.${attempts}`, KEY);
     await shows(page, '0 of 1,200');
     // Another filter and sorting begin with the next test.

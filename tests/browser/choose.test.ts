@@ -52,8 +52,8 @@ describe('Comparing selected profiles', () => {
     const rates = Object.fromEntries((await cells(RATE)).map((cell, at) => [names[at], cell]));
     expect(rates['Maya Lind']).toContain('Cannot be told apart from Otto Builds');
     expect(rates['Otto Builds']).toContain('Cannot be told apart from Maya Lind');
-    expect(rates['Noor Runs']).toContain('Higher than all others known here');
-    expect(rates['Noor Runs']).toContain('1st of 5 on Instagram with this rate, by the posts seen');
+    expect(rates['Noor Runs']).toContain('Higher than all other known numbers');
+    expect(rates['Noor Runs']).toContain('1st of 5 Instagram profiles by this rate, from the posts seen');
     expect(rates['Kim Quiet']).toBe('likes: hidden');
     const costs = Object.fromEntries((await cells('cost')).map((cell, at) => [names[at], cell]));
     expect(costs['Noor Runs']).toMatch(/^\$0\.0/);
@@ -111,16 +111,16 @@ describe('The budget', () => {
     await rate?.press('Backspace');
     await shows(
       page,
-      'Budget: 5 creators, €1,150 of €5,000, 1 price in another currency, 1 profile without a price',
+      'Budget: 5 creators, €1,150 of €5,000, 1 fee in another currency, 1 profile without a fee',
     );
     await shows(page, 'Left at most €3,850');
     await shows(page, '2 agreed, 1 asked');
     await shows(page, '72,000');
-    await shows(page, 'The same person may follow several of them');
+    await shows(page, 'The same person may follow several creators');
     await shows(page, 'From 4 of 5 profiles; 1 is unknown and not included.');
     await rate?.type('1.25', { delay: 15 });
     await shows(page, '1 converted at your rate: 1 USD is 0.8 EUR');
-    await shows(page, 'Budget: 5 creators, €1,310 of €5,000, 1 profile without a price');
+    await shows(page, 'Budget: 5 creators, €1,310 of €5,000, 1 profile without a fee');
     expect(await faultsOf(page, 'all')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.reload();
@@ -132,7 +132,7 @@ describe('The budget', () => {
     await page.locator('::-p-aria([name="For"][role="combobox"])').fill('stage:found');
     await shows(page, 'Budget: 6 creators');
     await page.locator('::-p-aria([name="For"][role="combobox"])').fill('stage:declined');
-    await shows(page, 'No profile is in this stage.');
+    await shows(page, 'There are no profiles in this stage.');
     await page.locator('::-p-aria([name="For"][role="combobox"])').fill('selection:');
     await shows(page, 'Select profiles to see what they cost together.');
   });

@@ -176,8 +176,8 @@ describe('The details of a saved profile', () => {
     await openMaya();
     // An earlier attempt may have joined them.
     if (await page.$('aside li button[aria-label^="Separate"]')) await undo();
-    await button('maya.bakes, @maya.bakes on TikTok is of the same creator').click();
-    await shows(page, 'is of the same creator now.');
+    await button('maya.bakes, @maya.bakes on TikTok belongs to the same creator').click();
+    await shows(page, 'now belongs to the same creator.');
     await eventually(async () =>
       expect(await textIn('aside li')).toContainEqual(expect.stringContaining('Separate')),
     );

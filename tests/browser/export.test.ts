@@ -104,7 +104,7 @@ describe('The export dialog', () => {
     await openDialog();
     await choose('For', 'Upfluence');
     await shows(page, '200 profiles are left out of the file:');
-    await shows(page, '200 without an e-mail address, which Upfluence needs');
+    await shows(page, '200 without an email address, which Upfluence needs');
     const { data } = Papa.parse((await downloaded('Download 100 profiles', '.csv')).toString('utf8').trim());
     expect(data).toHaveLength(101);
   });

@@ -30,7 +30,7 @@ describe('A row of a comparison', () => {
     ).toEqual([
       'Cannot be told apart from Otto Builds',
       'Cannot be told apart from Maya Lind',
-      'Higher than all others known here',
+      'Higher than all other known numbers',
     ]);
   });
 
@@ -80,7 +80,7 @@ describe('A row of a comparison', () => {
         ['maya', few],
         ['otto', figure(3, 5)],
       ]),
-    ).toEqual(['4 posts are too few to tell it apart from others: 6 are needed', null]);
+    ).toEqual(['4 posts are too few for a comparison; 6 are needed', null]);
   });
 
   it('draws all bars on one scale, up to the end of the longest range', () => {

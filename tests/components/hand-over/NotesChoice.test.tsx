@@ -19,7 +19,7 @@ describe('the choice to hand over notes', () => {
     render(<NotesChoice checked={false} onChange={vi.fn()} profiles={profiles} />);
     expect(screen.getByRole('checkbox', { name: 'Notes' })).not.toBeChecked();
     expect(
-      screen.getByText(/^Notes are printed as they are, with the contacts and prices in them\./),
+      screen.getByText(/^Notes are included unchanged, with any contact details and fees in them\./),
     ).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(
       '1 of 3 notes seems to contain contact details or an amount: @noor.',
@@ -29,6 +29,6 @@ describe('the choice to hand over notes', () => {
   it('warns of nothing where nothing was found, and promises nothing either', () => {
     render(<NotesChoice checked onChange={vi.fn()} profiles={[profile('otto', 'Met at the fair')]} />);
     expect(screen.queryByRole('status')).toBeNull();
-    expect(screen.getByText(/^Notes are printed as they are/)).toBeVisible();
+    expect(screen.getByText(/^Notes are included unchanged/)).toBeVisible();
   });
 });

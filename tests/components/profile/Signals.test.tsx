@@ -80,7 +80,9 @@ describe('a signal', () => {
     render(<Signals signals={signals} />);
     // Five checks could not be made; the line counts them, the section names them.
     expect(signalsLine(signals)).toBe('3 of 9 checks made, nothing unusual');
-    expect(screen.getByText(/^Engagement for the account’s size:/)).toHaveTextContent('too few posts seen');
+    expect(screen.getByText(/^Engagement for the account’s size:/)).toHaveTextContent(
+      'too few posts have the numbers it needs',
+    );
   });
 
   it('asks whether an account that stopped posting is still active', () => {

@@ -74,7 +74,7 @@ describe('the export dialog', () => {
     await saveCandidate(db, draftOf({ profile: profileOf({ bio: 'Bread' }) }));
     await opened(db, 1);
     await choose('For', 'Upfluence');
-    expect(await screen.findByText('1 without an e-mail address, which Upfluence needs')).toBeInTheDocument();
+    expect(await screen.findByText('1 without an email address, which Upfluence needs')).toBeInTheDocument();
     expect(
       await screen.findByText('None of these profiles can be exported for Upfluence.'),
     ).toBeInTheDocument();

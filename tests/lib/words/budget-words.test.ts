@@ -6,8 +6,8 @@ const sumBetween = (low: number, high: number) => ({ sum: { value: low, low, hig
 describe('What is said beside the likes and comments that a budget can expect', () => {
   it('speaks of a range only where one is shown', () => {
     expect(engagementsHint(sumBetween(4225, 4225))).toBe(
-      'The means for a post, added up. Posts vary around them.',
+      'The sum of the profiles’ means per post. Individual posts vary.',
     );
-    expect(engagementsHint(sumBetween(4200, 4249))).toContain('The range comes from rounded counts alone');
+    expect(engagementsHint(sumBetween(4200, 4249))).toContain('The range comes only from rounded counts');
   });
 });

@@ -53,7 +53,7 @@ describe('a hand-over', () => {
     expect(rows.get('Median likes per post')?.[1]).toMatch(
       /^Median of 8 posts read on March 3, 2026\. Mean .*\. 4 posts left out/,
     );
-    expect(rows.get('Median views per post')?.[0]).toBe('Seen on 3 posts; 6 are needed.');
+    expect(rows.get('Median views per post')?.[0]).toBe('Posts with this number: 3; 6 are needed.');
     for (const [, cells] of rows) expect(cells?.every((cell) => cell !== '')).toBe(true);
   });
 
@@ -139,7 +139,7 @@ describe('a hand-over', () => {
   it('names the table of the verdict with its year, what to ask about, and what no page shows', () => {
     const { said } = pageOf();
     expect(said).toMatch(/Compared with.*20\d\d/);
-    expect(said).toContain('What to ask about');
+    expect(said).toContain('Questions to ask');
     expect(said).toContain('No page shows where the audience lives');
   });
 
@@ -151,7 +151,7 @@ describe('a hand-over', () => {
     const whole = pageOf({ title: 'For you', withFees: true, withNotes: true });
     for (const one of secret) expect(whole.text).not.toContain(one);
     expect(whole.said).toContain('Asked for a post€500');
-    expect(whole.said).toContain('Cost per like and comment€');
+    expect(whole.said).toContain('Cost per like or comment€');
     expect(whole.said).toContain('March 3, 2026Nice on the phone');
   });
 
@@ -206,7 +206,7 @@ describe('a hand-over', () => {
     expect(all('.typed li').map((item) => item.textContent)).toEqual([
       expect.stringContaining('7,900 followers and an engagement rate of 61%'),
     ]);
-    expect(said).toContain('They enter no calculation.');
+    expect(said).toContain('No calculation uses them.');
     expect(all('.figures, .posts, .verdict').some((part) => part.textContent?.includes('7,900'))).toBe(false);
   });
 
@@ -240,7 +240,7 @@ describe('a hand-over', () => {
     expect(german.parsed.documentElement.lang).toBe('de');
     expect(german.said).toContain('gelesen: 3. März 2026');
     expect(german.said).not.toMatch(
-      /\b(Read on|Calculated|Median of|Posts that|Figures by|left out|What to ask)\b/,
+      /\b(Read on|Calculated|Median of|Posts that|Figures by|left out|Questions to ask)\b/,
     );
     await setLanguage('ar-XB');
     expect(pageOf().parsed.documentElement.dir).toBe('rtl');
