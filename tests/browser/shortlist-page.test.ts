@@ -4,6 +4,7 @@ import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
+import { until } from '../set-up/eventually';
 import { tooWide } from './harness/layout';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { underToasts } from './harness/under-toasts';
@@ -242,6 +243,12 @@ describe('The shortlist in a low window', () => {
     const scrolled = () => page.evaluate(() => document.body.scrollTop);
     await page.keyboard.press('PageDown');
     await expect.poll(scrolled).toBeGreaterThan(100);
+    // A key pressed while the page still glides ends somewhere else.
+    let [before, now] = [-1, 0];
+    await until(async () => {
+      [before, now] = [now, await scrolled()];
+      return before === now;
+    });
     await page.keyboard.press('Home');
     await expect.poll(scrolled).toBe(0);
   });

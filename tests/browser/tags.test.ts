@@ -217,6 +217,8 @@ describe('Tags on the shortlist page', () => {
 
   it('filter the table by exactly the selected tag', async () => {
     const list = await yardstick.ownPage('shortlist.html');
+    // In a narrow window the filters are folded.
+    await list.setViewport({ width: 1_280, height: 900 });
     const filter = list.locator('aria/Tag[role="combobox"]');
     const choice = () =>
       list.$$eval(

@@ -6,7 +6,7 @@ const sumBetween = (low: number, high: number) => ({ sum: { value: low, low, hig
 describe('What is said beside the likes and comments that a budget can expect', () => {
   it('speaks of a range only where one is shown', () => {
     expect(engagementsHint(sumBetween(4225, 4225))).toBe(
-      'The sum of the profiles’ means per post. Individual posts vary.',
+      'The profiles’ means per post, added up. Individual posts vary.',
     );
     expect(engagementsHint(sumBetween(4200, 4249))).toContain('The range comes only from rounded counts');
   });
