@@ -4,6 +4,7 @@ import type { SavedView } from '../data/view-rows';
 import { Button } from '../ui/Button';
 import { Popover } from '../ui/Popover';
 import { TextField } from '../ui/TextField';
+import styles from './Views.module.css';
 import { viewNameProblem } from './view-name-problem';
 
 interface SaveViewProps {
@@ -44,7 +45,7 @@ function SaveForm({ views, onSave }: { views: readonly SavedView[]; onSave(name:
     if (problem === null) onSave(name.trim());
   };
   return (
-    <form onSubmit={save}>
+    <form className={styles.form} onSubmit={save}>
       <TextField label={say('views.name')} value={name} onChange={setName} problem={tried ? problem : null} />
       <Button variant="primary" onPress={() => save()}>
         {say('views.save')}

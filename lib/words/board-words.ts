@@ -1,5 +1,5 @@
 import { priceOf } from '../evaluation/money/price-of';
-import { isEngagement } from '../metrics/measures/formulas';
+import { FORMULAS, isEngagement } from '../metrics/measures/formulas';
 import type { Span } from '../metrics/measures/span';
 import type { Rate } from '../metrics/rates/rate-types';
 import type { Candidate } from '../model/candidate';
@@ -29,7 +29,8 @@ export function sizeAndPrice(candidate: Candidate, followers: Span | null): stri
 /** "3.6% by followers": with its denominator, because rates by followers and by views stand on one board. */
 export function rateWords({ formula, ratePercent }: Pick<Rate, 'formula' | 'ratePercent'>): string {
   const rate = rateNumber(formula, ratePercent);
-  return isEngagement(formula)
-    ? say('board.rate', { rate, denominator: denominatorWords(formula) })
-    : say('number.named', { name: formulaName(formula), value: rate });
+  if (!isEngagement(formula)) return say('number.named', { name: formulaName(formula), value: rate });
+  const { denominator } = FORMULAS[formula];
+  const of = denominator === 'followers' || denominator === 'views' ? denominator : 'other';
+  return say('board.rate', { rate, of, denominator: denominatorWords(formula) });
 }
