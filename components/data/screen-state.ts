@@ -4,13 +4,14 @@ import { type Place, sameHandle } from '../../lib/model/place';
 import type { PostReadings } from '../../lib/model/post';
 import type { ProfileReadings } from '../../lib/model/profile';
 import { OPTIONAL_IDS } from '../../lib/platforms/hosts';
-import { mayShow, placeAt } from '../../lib/platforms/place-at';
+import { mayShow, placeAt, signInAt } from '../../lib/platforms/place-at';
 import { platformOfSite } from './supported-site';
 import type { TabView } from './tab-view';
 
 export const SCREEN_STATES = [
   'unsupported',
   'elsewhere',
+  'sign-in',
   'not-injected',
   'needs-permission',
   'switched-off',
@@ -63,6 +64,8 @@ export function screenState(view: TabView): ScreenState {
   }
   // The report is about the page before or after this one, or is forged.
   if (!isAbout(tab?.url ?? null, state)) return { kind: 'reading', place: null, seen: null };
+  // What belongs to nobody there is not read.
+  if (state.place?.kind === 'other' && signInAt(URL.parse(tab?.url ?? '')) !== null) return bare('sign-in');
   const seen = seenIn(state, view.receivedAtMs ?? 0);
   const kind = connection === 'lost' ? (tab?.loading ? 'reading' : 'stale') : kindOf(state, seen);
   const hasNumbers = !WITHOUT_NUMBERS.includes(kind) && !(kind === 'reading' && state.sample === null);
@@ -73,7 +76,7 @@ export function screenState(view: TabView): ScreenState {
 export const canSeeMore = (kind: ScreenStateKind): boolean =>
   kind === 'read' || kind === 'read-in-part' || kind === 'reading';
 
-const WITHOUT_NUMBERS: readonly ScreenStateKind[] = ['elsewhere', 'failed', 'not-found'];
+const WITHOUT_NUMBERS: readonly ScreenStateKind[] = ['elsewhere', 'sign-in', 'failed', 'not-found'];
 
 const WALLS: Record<Wall, ScreenStateKind> = {
   private: 'private',

@@ -87,6 +87,8 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
       return step(say('profile.state.unsupported', { platforms: required() }), openProfileThere());
     case 'elsewhere':
       return step(say('profile.state.elsewhere', { platform }), say('profile.state.elsewhere-step'));
+    case 'sign-in':
+      return step(say('profile.state.sign-in', { platform }), say('profile.state.sign-in-step'));
     case 'not-injected':
       return {
         sentence: say('profile.state.not-injected'),

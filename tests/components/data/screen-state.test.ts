@@ -8,7 +8,7 @@ describe('the state of a screen', () => {
     expect(screenState(VIEWS[kind]).kind).toBe(kind);
   });
 
-  it.each(['unsupported', 'elsewhere', 'not-injected', 'reading', 'not-found', 'failed'] as const)(
+  it.each(['unsupported', 'elsewhere', 'sign-in', 'not-injected', 'reading', 'not-found', 'failed'] as const)(
     'shows no numbers without an account: %s',
     (kind) => expect(screenState(VIEWS[kind]).seen).toBeNull(),
   );

@@ -27,6 +27,10 @@ export const VIEWS: Record<ScreenStateKind, TabView> = {
   elsewhere: view({
     state: mayasState({ status: 'elsewhere', place: { ...mayasPlace, kind: 'other', handle: null } }),
   }),
+  'sign-in': view({
+    tab: { ...tab, url: 'https://www.instagram.com/accounts/login/?next=%2Fmaya.bakes%2F' },
+    state: mayasState({ status: 'elsewhere', place: { ...mayasPlace, kind: 'other', handle: null } }),
+  }),
   'not-injected': view({ connection: 'refused' }),
   'needs-permission': view({ tab: { ...tab, url: null }, hostAccess: false, connection: 'none' }),
   'switched-off': view({

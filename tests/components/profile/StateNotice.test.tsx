@@ -33,6 +33,10 @@ const STATES: Record<
     sentence: /^This page of Instagram does not belong to a single profile\.$/,
     step: /^Open a profile/,
   },
+  'sign-in': {
+    sentence: /^Instagram asks you to sign in\.$/,
+    step: /^Sign in here\. Then open the profile again/,
+  },
   'not-injected': {
     sentence: /open before Yardstick was installed or updated\.$/,
     button: ['Read this tab now', 'readNow'],
