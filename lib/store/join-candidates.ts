@@ -1,22 +1,17 @@
 import { handleKey } from '../model/place';
 import type { ShortlistDatabase } from './database';
+import { copyContacts } from './join-creators';
+import { decisionsOfBoth } from './join-decisions';
 import { notOnShortlist } from './refused';
-import {
-  type CandidateRow,
-  forbidsContact,
-  readCandidateRow,
-  readEmail,
-  readNumbersRow,
-  readPhone,
-  readPostRow,
-} from './rows';
+import { type CandidateRow, forbidsContact, readCandidateRow, readNumbersRow, readPostRow } from './rows';
 import type { PostRow } from './schema';
 import { setCandidate } from './set-candidate';
 import type { Writer } from './writer';
 
 /**
  * Moves notes, numbers, tags and earlier handles of one candidate to another of the same person, and fills in what that one
- * lacks. An own field of which both have a value keeps the other's beside its own. The emptied candidate goes to the trash, where it only leads to the other one.
+ * lacks. An own field, a next action or an audience report of which both have one keeps the other's beside its own. The emptied
+ * candidate goes to the trash, where it only leads to the other one.
  */
 export async function joinCandidates(
   db: ShortlistDatabase,
@@ -39,12 +34,7 @@ export async function joinCandidates(
   }
   await copyPosts(db, intoId, fromId);
   await writer.set('candidates', intoId, valuesOfBoth(into, from, writer.nowMs));
-  const email = readEmail(await writer.row('contacts', from.creatorId));
-  const hasEmail = readEmail(await writer.row('contacts', into.creatorId)) !== null;
-  if (email !== null && !hasEmail) await setCandidate(writer, intoId, { email });
-  const phone = readPhone(await writer.row('contacts', from.creatorId));
-  const hasPhone = readPhone(await writer.row('contacts', into.creatorId)) !== null;
-  if (phone !== null && !hasPhone) await setCandidate(writer, intoId, { phone });
+  if (into.creatorId !== from.creatorId) await copyContacts(writer, into.creatorId, from.creatorId);
   if (forbidsContact(await writer.row('creators', from.creatorId)))
     await setCandidate(writer, intoId, { doNotContact: true });
   await writer.set('candidates', fromId, { trashedAtMs: writer.nowMs, mergedInto: intoId });
@@ -70,8 +60,7 @@ function valuesOfBoth(into: CandidateRow, from: CandidateRow, nowMs: number) {
     ...(into.price.offered === null && from.price.offered && { 'price.offered': from.price.offered }),
     ...(into.price.agreed === null && from.price.agreed && { 'price.agreed': from.price.agreed }),
     ...(into.rating === null && from.rating !== null && { rating: from.rating }),
-    ...(into.nextAction === null && from.nextAction && { nextAction: from.nextAction }),
-    ...(into.audience === null && from.audience && { audience: from.audience }),
+    ...decisionsOfBoth(into, from),
     stageId: into.stageId === 'found' ? from.stageId : into.stageId,
   };
 }

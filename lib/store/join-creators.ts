@@ -57,15 +57,21 @@ async function forgetDifference(writer: Writer, own: CandidateRow, other: Candid
 }
 
 async function joinContacts(writer: Writer, into: string, from: string): Promise<void> {
+  if (await copyContacts(writer, into, from))
+    await writer.set('contacts', from, { emails: [], phones: [], links: [] });
+}
+
+/** Adds the contacts of one creator to those of another, whose own come first. Returns whether there are any. */
+export async function copyContacts(writer: Writer, into: string, from: string): Promise<boolean> {
   const [there, added] = [await writer.row('contacts', into), await writer.row('contacts', from)];
-  if (added === null || added.trashedAtMs !== null) return;
+  if (added === null || added.trashedAtMs !== null) return false;
   const known = there?.trashedAtMs === null ? there : null;
   const values = Object.fromEntries(
     LISTS.map((list) => [list, withOthers(valuesIn(known, list), valuesIn(added, list))]),
   );
   if (there === null) writer.create('contacts', into, values);
   else await writer.set('contacts', into, { ...values, trashedAtMs: null });
-  await writer.set('contacts', from, { emails: [], phones: [], links: [] });
+  return true;
 }
 
 /**

@@ -282,6 +282,75 @@ describe('an account that was saved twice', () => {
     for (const { id } of [old, now]) expect((await candidateById(db, id))?.otherFields?.city).toBeUndefined();
   });
 
+  it('keeps the next action and the audience report of both, the other’s beside its own, as one step', async () => {
+    const { db, old, now } = await savedTwice();
+    const said = [
+      { id: old.id, action: { text: 'Call her' }, audience: { countries: 'Germany 62 %', reach: 9_000 } },
+      {
+        id: now.id,
+        action: { text: 'Send the contract', day: '2026-12-01' },
+        audience: { countries: 'Austria 14 %', ages: '25-34 70 %', reach: 9_000, day: '2026-02-01' },
+      },
+    ];
+    for (const { id, action, audience } of said)
+      successOf(await editCandidate(db, id, { nextAction: action, audience }));
+    const before = await Promise.all([old, now].map(({ id }) => candidateById(db, id)));
+    const { candidate, doubtful } = await recognize(db, page('maya.daily', '77'));
+    if (!candidate || !doubtful) throw new Error('Nobody was asked');
+    successOf(await samePerson(db, page('maya.daily', '77'), { candidate, doubtful }));
+    const joint = await candidateById(db, candidate.id);
+    const all = JSON.stringify([joint?.nextAction, joint?.audience, joint?.otherFields]);
+    for (const text of [
+      'Call her',
+      'Send the contract',
+      '2026-12-01',
+      'Germany',
+      'Austria',
+      '25-34',
+      '2026-02-01',
+    ])
+      expect(all).toContain(text);
+    // The day of one text is never that of the other, and nothing stands beside its like.
+    const own = said.find(({ id }) => id === candidate.id);
+    expect(joint?.nextAction).toEqual({ day: null, text: '', ...own?.action });
+    expect(joint?.otherFields?.['audience-reach']).toBeUndefined();
+    await undoLast(db);
+    const after = await Promise.all([old, now].map(({ id }) => candidateById(db, id)));
+    const decided = (rows: typeof before) =>
+      rows.map((row) => [row?.nextAction, row?.audience, row?.otherFields]);
+    expect(decided(after)).toEqual(decided(before));
+  });
+
+  it('keeps the addresses of both', async () => {
+    const { db, old, now } = await savedTwice();
+    successOf(await editCandidate(db, old.id, { email: 'maya@lind.test', phone: '+49 30 1' }));
+    successOf(await editCandidate(db, now.id, { email: 'hello@lind.test', phone: '+49 30 1' }));
+    const { candidate, doubtful } = await recognize(db, page('maya.daily', '77'));
+    if (!candidate || !doubtful) throw new Error('Nobody was asked');
+    successOf(await samePerson(db, page('maya.daily', '77'), { candidate, doubtful }));
+    const joint = await candidateById(db, candidate.id);
+    expect([joint?.email, ...(joint?.otherContacts ?? [])].toSorted()).toEqual([
+      'hello@lind.test',
+      'maya@lind.test',
+    ]);
+    await undoLast(db);
+    for (const { id } of [old, now]) expect((await candidateById(db, id))?.otherContacts).toBeUndefined();
+  });
+
+  it('takes over a next action and a report where there is none', async () => {
+    const { db, old, now } = await savedTwice();
+    const { candidate, doubtful } = await recognize(db, page('maya.daily', '77'));
+    if (!candidate || !doubtful) throw new Error('Nobody was asked');
+    const from = candidate.id === old.id ? now.id : old.id;
+    // Emptied again: nothing is left of it but its key.
+    successOf(await editCandidate(db, candidate.id, { nextAction: { text: '' } }));
+    successOf(await editCandidate(db, from, { nextAction: { text: 'Call' }, audience: { ages: '18-24' } }));
+    successOf(await samePerson(db, page('maya.daily', '77'), { candidate, doubtful }));
+    const joint = await candidateById(db, candidate.id);
+    expect([joint?.nextAction?.text, joint?.audience?.ages]).toEqual(['Call', '18-24']);
+    expect(joint?.otherFields).toBeUndefined();
+  });
+
   it('is recognised under both handles, with and without its id', async () => {
     const { db, candidate } = await joined();
     for (const [handle, accountId] of [
