@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { handleKey, sameHandle } from '../../lib/model/place';
 import type { PlatformId } from '../../lib/model/platform';
-import { placeAt, signInAt } from '../../lib/platforms/place-at';
+import { ownerlessAt, placeAt, signInAt } from '../../lib/platforms/place-at';
 import { type Claimer, freeEntries } from '../../lib/store/queue/free-entries';
 import { remainingMs } from '../../lib/store/queue/pace';
 import { isDone, type QueueEntry } from '../../lib/store/queue/queue-row';
@@ -70,12 +70,21 @@ export function isOnPage(
   tab: Pick<ActiveTab, 'url'> | null,
 ): boolean {
   const shown = seen && { platform: seen.place.platform, handle: seen.handle };
-  if (isAtAccount(account, tab?.url ?? null) || isSame(account, place) || isSame(account, shown)) return true;
   const id = seen?.profile.accountId;
-  return (
-    seen?.place.platform === account.platform && id != null && handleKey(id) === handleKey(account.handle)
-  );
+  if (isSame(account, shown)) return true;
+  if (shown?.platform === account.platform && id != null && handleKey(id) === handleKey(account.handle))
+    return true;
+  // The address of a post may have any handle: once the author is read, only the page's word counts.
+  if (seen?.place.kind === 'post') return false;
+  return isAtAccount(account, tab?.url ?? null) || isSame(account, place);
 }
+
+/** Whether the page may be the account's: its address does not name the owner, who is still to be read. */
+export const isOwnerUnread = (
+  { platform }: Account,
+  { kind, seen }: Pick<ScreenState, 'kind' | 'seen'>,
+  tab: Pick<ActiveTab, 'url'> | null,
+): boolean => kind === 'reading' && seen === null && ownerlessAt(URL.parse(tab?.url ?? '')) === platform;
 
 /** What a window works on: of several open entries the one on the page, otherwise the one opened last. */
 export function currentEntry(

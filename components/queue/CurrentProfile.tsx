@@ -19,6 +19,8 @@ interface CurrentProfileProps {
   /** The element that names the profile. */
   name: Ref<HTMLParagraphElement>;
   isHere: boolean;
+  /** The page may be its own: whose it is has not been read yet. */
+  isUnread: boolean;
   obstacle: Obstacle | null;
   ready: string | null;
   /** The platform says that there is no such profile. */
@@ -30,7 +32,8 @@ interface CurrentProfileProps {
 
 /** The profile that is to be decided, and the decision. */
 export function CurrentProfile(props: CurrentProfileProps) {
-  const { work, current, name, isHere, obstacle, ready, isMissing, form, onDecided, onSwitchOn } = props;
+  const { work, current, name, isHere, isUnread, obstacle, ready, isMissing, form } = props;
+  const { onDecided, onSwitchOn } = props;
   const account = handleText(current.handle);
   const platform = PLATFORM_NAMES[current.platform];
   const decide = (decision: Decision) => onDecided(current, decision);
@@ -40,7 +43,7 @@ export function CurrentProfile(props: CurrentProfileProps) {
     <>
       <p ref={name} tabIndex={-1} className={isAway ? undefined : styles.now}>
         {isAway
-          ? say('queue.elsewhere', { account: queueAccount(current) })
+          ? say(isUnread ? 'queue.owner-unread' : 'queue.elsewhere', { account: queueAccount(current) })
           : say('queue.now', { account: queueAccount(current) })}
       </p>
       {!isAway && <p role="status">{obstacleWords(current, obstacle) ?? ready ?? say('queue.reading')}</p>}
@@ -52,7 +55,11 @@ export function CurrentProfile(props: CurrentProfileProps) {
       {isHere && form}
       <div className={styles.actions}>
         {isMissing && (
-          <First onPress={() => decide({ state: 'skipped', reason: 'not-reachable' })}>
+          // Where nothing can be saved, the key that saves goes on too.
+          <First
+            shortcut={SHORTCUTS.save}
+            onPress={() => decide({ state: 'skipped', reason: 'not-reachable' })}
+          >
             {say('queue.skip-as', { reason: reasonWords('not-reachable') })}
           </First>
         )}

@@ -30,6 +30,8 @@ interface QueueBarProps {
   withNext?: boolean;
   /** Whether the page shows it. */
   isHere: boolean;
+  /** The page may be its own: whose it is has not been read yet. */
+  isUnread: boolean;
   /** Why it cannot be judged, where the user can do something about it. */
   obstacle: Obstacle | null;
   /** What is still missing for a verdict, or that it is ready; null while the page is read. */

@@ -10,7 +10,15 @@ import { decidedWords } from '../../lib/words/queue-words';
 import { noteQueueTab } from '../data/queue-tab';
 import { takeBack } from '../data/take-back';
 import { useOptionalPlatforms } from '../data/use-optional-platforms';
-import { currentEntry, isOnPage, nextFree, type Queue, useClaimer, useQueue } from '../data/use-queue';
+import {
+  currentEntry,
+  isOnPage,
+  isOwnerUnread,
+  nextFree,
+  type Queue,
+  useClaimer,
+  useQueue,
+} from '../data/use-queue';
 import { type QueueWork, useQueueWork } from '../data/use-queue-work';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { useShortlist } from '../data/use-shortlist';
@@ -44,6 +52,8 @@ export interface QueueBeside {
   /** What `Next` opens if nothing is open. */
   next: QueueEntry | null;
   isHere: boolean;
+  /** The page may be its own: whose it is has not been read yet. */
+  isUnread: boolean;
   obstacle: Obstacle | null;
   /** What saving the profile on the page does in the queue; undefined if it is not the one that is to be decided. */
   submit: Submit | undefined;
@@ -105,6 +115,7 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
   const canSave = current !== null && isHere && !isPaused && screen.seen !== null;
   return {
     ...{ queue, work, isKnown, current, next, isHere },
+    isUnread: current !== null && !isHere && isOwnerUnread(current, screen, tab),
     obstacle: current && obstacleTo(current, { screen, tab, isHere, mayRead }),
     submit: canSave
       ? {

@@ -52,6 +52,12 @@ function containsHandle(url: URL, { platform, handle }: Place): boolean {
   return handle !== null && !ADDRESSES[platform].isId?.(handle) && !isOldName(url);
 }
 
+/** The platform of an account's page or post whose address does not name the account by its handle; null for any other page. */
+export function ownerlessAt(url: URL | null): PlatformId | null {
+  const place = placeAt(url);
+  return url && place && place.kind !== 'other' && !containsHandle(url, place) ? place.platform : null;
+}
+
 /** Whether a page at this address may show this account or one of its posts. */
 export function mayShow(address: string, account: Account): boolean {
   return reachAt(address, account) !== null;

@@ -161,6 +161,58 @@ describe('the queue beside a page', () => {
     expect(screen.queryByText(/shows something else/)).toBeNull();
   });
 
+  it.each([
+    ['instagram:maya.bakes', 'https://www.instagram.com/maya.bakes/p/A1abcde/'],
+    ['instagram:maya.bakes', 'https://www.instagram.com/Maya.Bakes/reel/A1abcde/'],
+    ['tiktok:maya.bakes', 'https://www.tiktok.com/@maya.bakes/video/7512345678901234567'],
+    ['x:mayabakes', 'https://x.com/mayabakes/status/1234567890'],
+    ['threads:maya.bakes', 'https://www.threads.com/@maya.bakes/post/A1abcde'],
+    ['bluesky:maya.bsky.social', 'https://bsky.app/profile/maya.bsky.social/post/3kabcde'],
+  ])('knows a post of the open profile by its address, before it is read: %s %s', async (account, url) => {
+    await open([account], url);
+    expect(await (await bar()).findByText(/^Now: @/)).toBeVisible();
+    expect(screen.queryByText(/something else|whose page/)).toBeNull();
+  });
+
+  it.each([
+    ['instagram:maya.bakes', 'https://www.instagram.com/p/A1abcde/'],
+    ['youtube:mayabakes', 'https://www.youtube.com/watch?v=abcdefghijk'],
+    ['youtube:mayabakes', 'https://www.youtube.com/channel/UCabcdefghijklmnopqrstuv'],
+    ['bluesky:maya.bsky.social', 'https://bsky.app/profile/did:plc:abc123/post/3kabcde'],
+  ])('says that a page whose address names nobody is being read: %s %s', async (account, url) => {
+    await open([account], url);
+    expect(await (await bar()).findByText(/Yardstick is reading whose page this is\.$/)).toBeVisible();
+    expect(screen.queryByText(/something else/)).toBeNull();
+    expect((await bar()).queryByRole('button', { name: 'Do not contact' })).toBeNull();
+  });
+
+  it('says that a page of another account shows something else', async () => {
+    await open(['maya.bakes'], 'https://www.instagram.com/noor/p/A1abcde/');
+    expect(await (await bar()).findByText(/shows something else\.$/)).toBeVisible();
+  });
+
+  it('believes the page, not the address, about whose post it is', async () => {
+    const url = 'https://www.instagram.com/tom/p/A1abcde/';
+    const { fake, say } = await open(['tom', 'noor'], url);
+    await eventually(() => fake.link());
+    const place = { ...mayasPlace, kind: 'post' as const, handle: 'tom', postId: 'A1abcde' };
+    say(mayasState({ place }));
+    // The sample of the page says that Maya has written it.
+    expect(await (await bar()).findByText(/shows something else\.$/)).toBeVisible();
+    expect((await bar()).queryByRole('button', { name: /^Save and next/ })).toBeNull();
+  });
+
+  it('skips a page that is gone by the key that saves elsewhere', async () => {
+    const { db, fake, say } = await open(['gone.away', 'tom'], 'https://www.instagram.com/gone.away/');
+    await eventually(() => fake.link());
+    const place = { ...mayasPlace, handle: 'gone.away' };
+    const report = mayasState().report;
+    say(mayasState({ place, sample: null, report: report && { ...report, place, wall: 'not-found' } }));
+    await (await bar()).findByRole('button', { name: /^Skip: Page missing or closed/ });
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await eventually(async () => expect(await states(db)).toEqual(['gone.away skipped', 'tom open']));
+  });
+
   it('says that the platform of a profile is switched off, and switches it on', async () => {
     mayRead = (origin) => !origin.includes('facebook');
     await open(['facebook:some.person'], null);
