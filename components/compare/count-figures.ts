@@ -6,7 +6,7 @@ import { countedWord } from '../../lib/words/formula-words';
 import { lastPostDay, lastPostFacts } from '../../lib/words/last-post-words';
 import { missingLastPost, missingMedian, missingPaceFacts } from '../../lib/words/missing-words';
 import { formatNumber, formatRange } from '../../lib/words/numbers';
-import { paceFacts } from '../../lib/words/rate-facts';
+import { paceFacts, paceText } from '../../lib/words/pace-words';
 import { absenceWords, countText, readingFacts } from '../../lib/words/reading-facts';
 import type { Figure, Known, NoFigure } from './compared-row';
 
@@ -62,7 +62,7 @@ export function viewsFigure({ evaluation }: Entry): Known {
 export function paceFigure({ evaluation }: Entry): Known {
   if (!evaluation) return noNumbers();
   const { pace, missing } = evaluation;
-  if (pace) return plain(formatNumber(pace.postsPerWeek), paceFacts(pace));
+  if (pace) return plain(paceText(pace), paceFacts(pace));
   return {
     missing: say('profile.numbers.pace-not-known'),
     facts: missing.pace ? missingPaceFacts(missing.pace) : [],

@@ -4,8 +4,8 @@ import type { PostReadings } from '../../lib/model/post';
 import { say } from '../../lib/words/catalogue/say';
 import { groupsNote, middleHalfWords } from '../../lib/words/group-words';
 import { lastPostWords } from '../../lib/words/last-post-words';
+import { paceFacts } from '../../lib/words/pace-words';
 import { postTitle } from '../../lib/words/post-labels';
-import { paceFacts } from '../../lib/words/rate-facts';
 import { rateText } from '../../lib/words/sentences';
 import { GroupTable } from './GroupTable';
 import styles from './Reasoning.module.css';
@@ -22,6 +22,7 @@ interface BehindRateProps {
  */
 export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
   const { headline, groups, pace, lastPost } = evaluation;
+  const facts = pace ? paceFacts(pace) : [];
   return (
     <div className={styles.parts}>
       {headline && groups ? (
@@ -39,12 +40,14 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
         <h3 className={styles.heading}>{say('profile.pace.title')}</h3>
         {pace ? (
           <dl className={styles.pairs}>
-            {paceFacts(pace).map(({ label, text }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
+            {facts
+              .filter(({ label }) => label !== null)
+              .map(({ label, text }) => (
+                <div key={label}>
+                  <dt>{label}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
             {lastPost && (
               <div>
                 <dt>{say('profile.numbers.last-post')}</dt>
@@ -55,6 +58,13 @@ export function BehindRate({ evaluation, posts, nowMs }: BehindRateProps) {
         ) : (
           <p className={styles.why}>{say('profile.pace.not-known')}</p>
         )}
+        {facts
+          .filter(({ label }) => label === null)
+          .map(({ text }) => (
+            <p key={text} className={styles.small}>
+              {text}
+            </p>
+          ))}
       </section>
     </div>
   );

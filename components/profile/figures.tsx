@@ -9,7 +9,8 @@ import {
   missingTierFacts,
 } from '../../lib/words/missing-words';
 import { formatNumber, formatShort, spokenNumber } from '../../lib/words/numbers';
-import { averageFacts, lifetimeFacts, paceFacts, rateFacts } from '../../lib/words/rate-facts';
+import { paceFacts, paceText } from '../../lib/words/pace-words';
+import { averageFacts, lifetimeFacts, rateFacts } from '../../lib/words/rate-facts';
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
@@ -111,7 +112,7 @@ export function PaceFigure({ evaluation: { pace, missing } }: NullableProps) {
       />
     );
   }
-  const text = formatNumber(pace.postsPerWeek);
+  const text = paceText(pace);
   return (
     <FactsTooltip
       className={styles.figure}

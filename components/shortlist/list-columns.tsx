@@ -6,7 +6,8 @@ import { say } from '../../lib/words/catalogue/say';
 import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
 import { formulaName } from '../../lib/words/formula-words';
 import { feeText } from '../../lib/words/money-text';
-import { formatDay, formatNumber } from '../../lib/words/numbers';
+import { formatDay } from '../../lib/words/numbers';
+import { paceText } from '../../lib/words/pace-words';
 import { stageText } from '../../lib/words/saved-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
@@ -103,13 +104,13 @@ function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'h
     {
       id: 'postsPerWeek',
       words: say('shortlist.column.pace'),
-      width: 68,
+      width: 84,
       isExtra: true,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry }) => {
-        const pace = entry.evaluation?.postsPerWeek;
-        return pace == null ? null : formatNumber(pace);
+        const pace = entry.evaluation?.pace;
+        return pace ? paceText(pace) : null;
       },
     },
     {

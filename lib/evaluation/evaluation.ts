@@ -55,7 +55,7 @@ export interface Evaluation {
   money: Money;
   /** One per brief. */
   fits: Fit[];
-  /** Same as `pace.postsPerWeek`; null if there are too few dated posts. */
+  /** Same as `pace.postsPerWeek`, and like it a lower bound if the pace has a doubt; null if there are too few dated posts. */
   postsPerWeek: number | null;
   pace: Pace | null;
   /** Null if no dated post was seen. */

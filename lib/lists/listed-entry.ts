@@ -20,7 +20,7 @@ interface ListedEvaluation
     | 'measured'
     | 'leftOut'
     | 'verdict'
-    | 'postsPerWeek'
+    | 'pace'
     | 'lastPost'
     | 'nextStep'
   > {
@@ -58,15 +58,14 @@ export function listedEntry(
 }
 
 function listedEvaluation(evaluation: Evaluation): ListedEvaluation {
-  const { platform, tier, wanted, drift, measured, leftOut, verdict, postsPerWeek, lastPost, nextStep } =
-    evaluation;
+  const { platform, tier, wanted, drift, measured, leftOut, verdict, pace, lastPost, nextStep } = evaluation;
   const { headline, alongside, averages } = evaluation;
   const medians = Object.entries(averages).map(([count, average]) => [
     count,
     average && { median: average.median },
   ]);
   return {
-    ...{ platform, tier, wanted, drift, measured, leftOut, verdict, postsPerWeek, lastPost, nextStep },
+    ...{ platform, tier, wanted, drift, measured, leftOut, verdict, pace, lastPost, nextStep },
     headline: headline && listedRate(headline),
     alongside: alongside.map(listedRate),
     averages: Object.fromEntries(medians),

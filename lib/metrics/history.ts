@@ -2,6 +2,7 @@ import type { Snapshot } from '../model/candidate';
 import type { PlatformId } from '../model/platform';
 import type { FormulaId } from '../model/platform-facts';
 import type { Span } from './measures/span';
+import type { Pace } from './rates/sample-facts';
 import { type SampleMetrics, sampleMetrics } from './sample-metrics';
 import type { MetricsSettings } from './settings';
 
@@ -12,7 +13,7 @@ export interface HistoryPoint {
   /** By the formula of the history, in percent: 3.2 means 3.2 %. */
   ratePercent: Span | null;
   /** Up to the day of the snapshot. */
-  postsPerWeek: number | null;
+  pace: Pick<Pace, 'postsPerWeek' | 'doubt'> | null;
 }
 
 /** The figures of a profile over time. */
@@ -42,7 +43,7 @@ export function historyOf(
     takenAtMs,
     followers: of.followers,
     ratePercent: formula && rateOf(of, formula),
-    postsPerWeek: of.pace?.postsPerWeek ?? null,
+    pace: of.pace && { postsPerWeek: of.pace.postsPerWeek, doubt: of.pace.doubt },
   }));
   return { points, formula };
 }

@@ -38,7 +38,8 @@ export function metricsOf(platform: PlatformId, numbers: NewestNumbers, settings
       ...rateColumns(rated),
       ...averageColumns(rated),
       ...judged.numbers,
-      ...(pace && { postsPerWeek: pace.postsPerWeek }),
+      // "At least 1.8" is no number to filter or sort by: it may be 7.
+      ...(pace && pace.doubt === null && { postsPerWeek: pace.postsPerWeek }),
       ...(lastPost && { lastPostAtMs: lastPost.postedAtMs }),
       ...(headline && { samplePosts: headline.sampleSize }),
       seenAtMs: numbers.takenAtMs,

@@ -63,6 +63,7 @@ export function sampleMetrics(input: SampleInput): SampleMetrics {
   const headline = candidates.find((rate) => rate !== null) ?? null;
   const others = [...candidates, ...besides.map(rateBy)];
   const listSeen = isListSeen(platform, profile);
+  const lastPost = lastPostOf(posts, { platform, nowMs, isListSeen: listSeen });
   return {
     posts,
     followers,
@@ -75,8 +76,8 @@ export function sampleMetrics(input: SampleInput): SampleMetrics {
     verdict: verdictFor(platform, headline, followers, settings),
     averages: averagesOf(eligible, settings),
     tier: tierOf(followers, settings.tiers),
-    pace: listSeen ? paceOf(posts, settings, nowMs) : null,
-    lastPost: lastPostOf(posts, { platform, nowMs, isListSeen: listSeen }),
+    pace: listSeen ? paceOf(posts, settings, nowMs, lastPost?.doubt ?? null) : null,
+    lastPost,
     attempt,
     rateBy,
   };

@@ -85,9 +85,11 @@ export function criterionWords(asks: Criterion, tiers: readonly TierBound[]): st
 }
 
 /** What was seen: "3.2% (3.1% to 3.3%), 8 posts". Empty if there is nothing to say. */
-export function seenWords({ value, words, sampleSize, kind }: LineResult, asks: Criterion): string {
+export function seenWords({ value, bound, words, sampleSize, kind }: LineResult, asks: Criterion): string {
   return separated([
-    ...(value ? [valueWords(value, asks)] : []),
+    ...(value
+      ? [bound ? say(`brief.bound-${bound}`, { number: formatNumber(value.value) }) : valueWords(value, asks)]
+      : []),
     ...foundWords(words),
     ...(sampleSize === null ? [] : [say(`brief.${COUNTED[kind] ?? 'posts'}-seen`, { count: sampleSize })]),
   ]);

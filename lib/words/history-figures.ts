@@ -57,7 +57,10 @@ function allFigures({ points, formula }: History, typed: readonly TypedFigures[]
     {
       id: 'pace',
       name: say('history.pace'),
-      points: line(({ postsPerWeek }) => alone(postsPerWeek)),
+      // A lower bound is no point of a line, and no gap either. The table has it.
+      points: points
+        .filter(({ pace }) => !pace?.doubt)
+        .map(({ takenAtMs, pace }) => ({ atMs: takenAtMs, span: alone(pace?.postsPerWeek ?? null) })),
       typed: [],
       words: spanWords,
       format: formatNumber,

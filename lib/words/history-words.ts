@@ -4,6 +4,7 @@ import type { TypedFigures } from '../model/candidate';
 import { DAY_MS } from '../model/time';
 import { say } from './catalogue/say';
 import { formatDay, formatNumber, formatPercent, formatRange, spanText, withRange } from './numbers';
+import { paceText } from './pace-words';
 import { rateNumber, rateRangeNumber } from './sentences';
 import { typedRate } from './typed-figures-words';
 
@@ -24,12 +25,12 @@ export function historyRows(
 ): HistoryRow[] {
   const notRead = say('history.not-read');
   const read = points.toReversed().map(
-    ({ takenAtMs, followers, ratePercent, postsPerWeek }, at): HistoryRow => ({
+    ({ takenAtMs, followers, ratePercent, pace }, at): HistoryRow => ({
       key: `${takenAtMs} ${at}`,
       day: formatDay(takenAtMs, nowMs),
       followers: followers ? spanWords(followers) : notRead,
       rate: ratePercent && formula ? rateWords(ratePercent, formula) : notRead,
-      pace: postsPerWeek === null ? notRead : formatNumber(postsPerWeek),
+      pace: pace ? paceText(pace) : notRead,
     }),
   );
   return [...read, ...typed.map((figures, at) => typedRow(figures, at, nowMs))];

@@ -4,7 +4,6 @@ import type { Zone } from '../metrics/benchmarks/standing';
 import type { BenchmarkTable } from '../metrics/benchmarks/table';
 import type { FormulaId } from '../metrics/measures/formulas';
 import type { Average, LifetimeLikes, LikelyRange, Rate } from '../metrics/rates/rate-types';
-import type { Pace } from '../metrics/rates/sample-facts';
 import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { formulaFact, formulaSource } from './formula-words';
@@ -65,17 +64,6 @@ export const likelyTexts = (formula: FormulaId, likely: LikelyRange) => ({
   range: rateRangeText(formula, likely.lowPercent, likely.highPercent),
   percent: formatPercent(Math.floor(likely.confidencePercent)),
 });
-
-export function paceFacts({ medianGapDays, longestGapDays, sampleSize }: Pace): Fact[] {
-  return [
-    {
-      label: say('fact.days-between'),
-      text: say('fact.days-median', { days: formatNumber(medianGapDays) }),
-    },
-    { label: say('fact.longest-pause'), text: say('fact.days', { days: Math.round(longestGapDays) }) },
-    { label: say('fact.sample'), text: postsText(sampleSize) },
-  ];
-}
 
 export function averageFacts({ low, high, mean, sampleSize, rounded, excluded }: Average): Fact[] {
   const leftOut = leftOutSentence(excluded);

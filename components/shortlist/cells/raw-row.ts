@@ -7,6 +7,7 @@ import type { OwnField } from '../../../lib/model/label';
 import { PLATFORM_NAMES } from '../../../lib/model/platform';
 import { listedFitText } from '../../../lib/words/fit-words';
 import { lastPostDay } from '../../../lib/words/last-post-words';
+import { paceText } from '../../../lib/words/pace-words';
 import { rankWords } from '../../../lib/words/rank-words';
 import { stageText } from '../../../lib/words/saved-words';
 import { tierText } from '../../../lib/words/tier-words';
@@ -52,8 +53,11 @@ export function rawInRow(
       return fit && listedFitText(fit);
     case 'lastPostAtMs':
       return evaluation?.lastPost ? lastPostDay(evaluation.lastPost, nowMs) : null;
-    case 'postsPerWeek':
-      return evaluation?.postsPerWeek ?? null;
+    case 'postsPerWeek': {
+      const pace = evaluation?.pace;
+      // A bound is no figure that a spreadsheet may calculate with.
+      return pace ? (pace.doubt ? paceText(pace) : pace.postsPerWeek) : null;
+    }
     case 'savedOrder':
       return dayOf(candidate.savedAtMs);
     default:

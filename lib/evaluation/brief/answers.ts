@@ -3,7 +3,7 @@ import { spanOf } from '../../metrics/measures/span';
 import { tierOf } from '../../metrics/measures/tiers';
 import { contactsIn } from '../../model/contacts';
 import { DAY_MS } from '../../model/time';
-import { type Answer, answer, exactly, unknown, within } from './answer';
+import { type Answer, answer, atLeast, atMost, exactly, unknown, within } from './answer';
 import type { Criterion, CriterionKind } from './brief';
 import type { Known } from './known';
 import { wordsSeen } from './words-seen';
@@ -37,7 +37,9 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
   },
 
   'posts-per-week-at-least': ({ posts }, { pace }) =>
-    within(pace && exactly(pace.postsPerWeek), posts, null, pace?.sampleSize ?? null),
+    pace?.doubt
+      ? atLeast(pace.postsPerWeek, posts, pace.sampleSize)
+      : within(pace && exactly(pace.postsPerWeek), posts, null, pace?.sampleSize ?? null),
 
   languages: ({ languages }, { captionLanguages }) => {
     if (!captionLanguages?.isReliable) return unknown();
@@ -96,7 +98,9 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
   },
 
   'longest-gap-at-most': ({ days }, { pace }) =>
-    within(pace && exactly(pace.longestGapDays), null, days, pace?.sampleSize ?? null),
+    pace?.doubt
+      ? atMost(pace.longestGapDays, days, pace.sampleSize)
+      : within(pace && exactly(pace.longestGapDays), null, days, pace?.sampleSize ?? null),
 
   'grows-at-least': ({ percentPerMonth }, known) => within(growthPerMonth(known), percentPerMonth, null),
 

@@ -25,6 +25,8 @@ export interface LineResult {
   state: LineState;
   /** The compared value in the criterion's unit; null if it is not a number or was not seen. */
   value: Span | null;
+  /** Set if the value is only a bound, because posts may exist that were not seen. */
+  bound?: 'at-least' | 'at-most';
   /** For words and names: where they were found. */
   words: WordSeen[];
   /** How many posts, captions or signals the answer is based on; null if only the profile. */

@@ -1,19 +1,21 @@
 import { median } from 'simple-statistics';
 import type { PostReadings } from '../../model/post';
 import { DAY_MS } from '../../model/time';
-import type { Pace } from './sample-facts';
+import type { LastPostDoubt, Pace } from './sample-facts';
 import type { SampleSettings } from './sample-settings';
 import { pinningOf } from './sampling';
 
 /**
  * How regularly the account posts. Leaves out posts that are or may be pinned, because they are old. Null if there are
  * too few dated posts, if they span less than a day, or if a post without a date was seen: it may lie between the
- * others, and the pace would look slower than it is (YouTube dates only opened videos).
+ * others, and the pace would look slower than it is (YouTube dates only opened videos). `doubt` says why posts may exist
+ * that were not seen.
  */
 export function paceOf(
   posts: readonly PostReadings[],
   { sampleSize, minPosts }: SampleSettings,
   nowMs: number,
+  doubt: LastPostDoubt | null,
 ): Pace | null {
   const regular = posts.filter((post) => pinningOf(post) === null);
   const dates = regular.flatMap(({ postedAtMs }) => postedAtMs ?? []);
@@ -35,6 +37,7 @@ export function paceOf(
     longestGapDays: Math.max(daysSinceLast, ...gapsDays),
     daysSinceLast,
     sampleSize: datesMs.length,
+    doubt,
   };
 }
 

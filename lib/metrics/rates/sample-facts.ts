@@ -27,13 +27,16 @@ export interface Groups {
 
 /** How regularly the account posts, calculated from the newest posts up to the first possible gap. */
 export interface Pace {
-  /** Posts after the oldest of the sample, per week up to now, so that a pause since the last post counts. */
+  /** Posts after the oldest of the sample, per week up to now, so that a pause since the last post counts. With a doubt, at least. */
   postsPerWeek: number;
+  /** Between the posts that were seen. */
   medianGapDays: number;
-  /** Between two posts, or since the last one. */
+  /** Between two posts, or since the last one. With a doubt, at most. */
   longestGapDays: number;
   daysSinceLast: number;
   sampleSize: number;
+  /** Why posts may exist that were not seen; they could only make the pace faster and every pause shorter. */
+  doubt: LastPostDoubt | null;
 }
 
 /**

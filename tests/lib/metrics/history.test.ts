@@ -34,7 +34,7 @@ describe('the history of a saved profile', () => {
       DEFAULT_SETTINGS,
     );
     expect(formula).toBeNull();
-    expect(points).toMatchObject([{ followers: { value: 9_000 }, ratePercent: null, postsPerWeek: null }]);
+    expect(points).toMatchObject([{ followers: { value: 9_000 }, ratePercent: null, pace: null }]);
   });
 
   it('has all rates by the formula of the newest, and none for a day that lacks its counts', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { historyFigures } from '../../../lib/words/history-figures';
 import { historyRows, historySentence, spanWords } from '../../../lib/words/history-words';
 
 const DAY_MS = 86_400_000;
@@ -36,12 +37,17 @@ describe('the figures by day', () => {
     const history = {
       formula: 'likes-comments-by-followers' as const,
       points: [
-        { takenAtMs: NOW_MS - 9 * DAY_MS, followers: null, ratePercent: null, postsPerWeek: 3.5 },
+        {
+          takenAtMs: NOW_MS - 9 * DAY_MS,
+          followers: null,
+          ratePercent: null,
+          pace: { postsPerWeek: 3.5, doubt: null },
+        },
         {
           takenAtMs: NOW_MS,
           followers: { value: 9, low: 9, high: 9 },
           ratePercent: { value: 3.2, low: 3.1, high: 3.3 },
-          postsPerWeek: null,
+          pace: { postsPerWeek: 1.8, doubt: 'one-kind-only' as const },
         },
       ],
     };
@@ -56,10 +62,24 @@ describe('the figures by day', () => {
       { source: 'typed' as const, day: null, savedAtMs: NOW_MS, followers: null, engagementRate: null },
     ];
     expect(historyRows(history, typed, NOW_MS).map(({ key: _, ...row }) => Object.values(row))).toEqual([
-      ['Nov 30', '9', '3.2% (3.1% to 3.3%)', 'not read'],
+      ['Nov 30', '9', '3.2% (3.1% to 3.3%)', 'at least 1.8'],
       ['Nov 21', 'not read', 'not read', '3.5'],
       ['Imported for Mar 1, 2024', '8,000', '4.2%, formula unknown', ''],
       ['Typed, day unknown', '', '', ''],
     ]);
+  });
+});
+
+describe('the chart of posts a week', () => {
+  it('draws no point and no gap where only a lower bound is known', () => {
+    const point = (agoDays: number, doubt: 'one-kind-only' | null) => ({
+      ...{ takenAtMs: NOW_MS - agoDays * DAY_MS, followers: null, ratePercent: null },
+      pace: { postsPerWeek: 3.5, doubt },
+    });
+    const figures = historyFigures(
+      { formula: null, points: [point(9, null), point(5, 'one-kind-only'), point(0, null)] },
+      [],
+    );
+    expect(figures.map(({ id, points }) => [id, points.length])).toEqual([['pace', 2]]);
   });
 });

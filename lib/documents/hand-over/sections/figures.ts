@@ -1,4 +1,5 @@
 import type { Evaluation } from '../../../evaluation/evaluation';
+import type { Pace } from '../../../metrics/rates/sample-facts';
 import { POST_COUNTS, type PostCount } from '../../../model/post';
 import { PLATFORM_FACTS } from '../../../platforms/facts';
 import { say } from '../../../words/catalogue/say';
@@ -12,6 +13,7 @@ import {
   IN_ANY_YEAR,
   withRange,
 } from '../../../words/numbers';
+import { longestPauseText, paceFacts, paceText } from '../../../words/pace-words';
 import { profileSigns } from '../../../words/sign-words';
 import { tierFacts, tierText } from '../../../words/tier-words';
 import { html, type Markup, type Part } from '../../markup';
@@ -63,14 +65,8 @@ function activityRows({ snapshot, evaluation }: Rated): Row[] {
     ],
     [
       say('profile.numbers.pace'),
-      pace ? formatNumber(pace.postsPerWeek) : say('hand-over.unknown.pace'),
-      pace
-        ? say('hand-over.figures.pace-of', {
-            posts: pace.sampleSize,
-            gap: formatNumber(pace.medianGapDays),
-            pause: say('fact.days', { days: Math.round(pace.longestGapDays) }),
-          })
-        : from,
+      pace ? paceText(pace) : say('hand-over.unknown.pace'),
+      pace ? paceSource(pace) : from,
     ],
     [
       say('profile.numbers.last-post'),
@@ -78,6 +74,16 @@ function activityRows({ snapshot, evaluation }: Rated): Row[] {
       [say('hand-over.figures.last-post-of', { day }), ...doubts].join('. '),
     ],
   ];
+}
+
+function paceSource(pace: Pace): string {
+  const from = say('hand-over.figures.pace-of', {
+    posts: pace.sampleSize,
+    gap: formatNumber(pace.medianGapDays),
+    pause: longestPauseText(pace),
+  });
+  const bounds = paceFacts(pace).filter(({ label }) => label === null);
+  return [from, ...bounds.map(({ text }) => text)].join('. ');
 }
 
 function medianRow(count: PostCount, { snapshot, evaluation }: Rated): Row {

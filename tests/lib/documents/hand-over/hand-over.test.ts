@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Brief } from '../../../../lib/evaluation/brief/brief';
+import { DAY_MS } from '../../../../lib/model/time';
 import { setLanguage } from '../../../../lib/words/catalogue/current-language';
 import { exact, mayasPosts, mayasProfile, missing, NOW_MS } from '../../../components/fixtures/readings';
 import { candidateOf, pageOf, snapshotOf, twice } from './profiles';
@@ -121,6 +122,17 @@ describe('a hand-over', () => {
     );
     expect(said).toContain('Likes and comments divided by followers, for each post'.toLowerCase());
     expect(said).toContain('Followers used16,476');
+  });
+
+  it('says that a pace is a bound where a newer post may exist', () => {
+    const posts = mayasPosts.map((one, at) => ({
+      ...{ ...one, kind: 'reel' as const, pinned: false },
+      postedAtMs: NOW_MS - (31 + at) * DAY_MS,
+    }));
+    const { all } = pageOf({ profiles: [{ snapshots: [snapshotOf({ posts })] }] });
+    const row = all('.figures tbody tr').find((one) => one.textContent?.startsWith('Posts a week'));
+    expect(row?.textContent).toMatch(/^Posts a weekat least 1\.\d.*longest pause: at most 31 days/);
+    expect(row?.textContent).toContain('Only one kind of post was seen.');
   });
 
   it('names every post that was left out, with the reason', () => {

@@ -82,6 +82,17 @@ describe('a criterion of a brief', () => {
     );
   });
 
+  it('posting, by bounds alone where only one kind of post was seen', () => {
+    const reels = {
+      profile: profile({ followers: 10_000 }),
+      posts: posts(7, (index) => ({ kind: 'reel' as const, ageDays: 2 * (index + 1) })),
+    };
+    expect(state({ kind: 'posts-per-week-at-least', posts: 3 }, reels)).toBe('met');
+    expect(state({ kind: 'posts-per-week-at-least', posts: 3.1 }, reels)).toBe('unknown');
+    expect(state({ kind: 'longest-gap-at-most', days: 2 }, reels)).toBe('met');
+    expect(state({ kind: 'longest-gap-at-most', days: 1.9 }, reels)).toBe('unknown');
+  });
+
   it('the language of the captions, as the browser tells it', () => {
     const criterion: Criterion = { kind: 'languages', languages: ['pt-BR', 'es'] };
     const told = (isReliable: boolean, ...languages: [string, number][]) =>
