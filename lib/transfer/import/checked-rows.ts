@@ -139,6 +139,7 @@ export class CheckedRows {
   /** Without what the user does not want. */
   wanted(): ImportedCreator[] {
     return this.plan.creators.flatMap((creator) => {
+      if (this.leftOut.size === 0) return creator;
       const profiles = creator.profiles.filter(({ key }) => !this.leftOut.has(key));
       if (profiles.length === creator.profiles.length) return creator;
       return profiles.length === 0 ? [] : { ...creator, profiles };

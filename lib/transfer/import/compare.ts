@@ -16,6 +16,7 @@ import type { ImportedCreator, ImportedProfile } from './merge-rows';
 import type { MergeRule } from './merge-rule';
 import { NewProfile } from './new-profile';
 import { hasNote, notesAboutRows } from './other-rows';
+import { accountsOf } from './row-creator';
 
 /**
  * What an import would do to the shortlist. Pure, and in proportion to both. `noteAboutRow` is the sentence of a note about
@@ -37,21 +38,25 @@ export function compareWithSaved(
   const compared: ComparedCreator[] = [];
   for (const creator of creators) {
     const profiles: ComparedProfile[] = [];
-    for (const [at, profile] of creator.profiles.entries()) {
-      if (saved.erased?.has(profile.key)) {
-        erased.push(profile);
+    const accounts = accountsOf(creator);
+    for (let at = 0; at < accounts.length; at++) {
+      const account = accounts[at] as (typeof accounts)[number];
+      if (saved.erased?.has(account.key ?? accountKey(account.platform, account.handle))) {
+        erased.push(creator.profiles[at] as ImportedProfile);
         continue;
       }
       // What is about the person stands with the first profile alone.
       const isFirst = profiles.length === 0;
-      const inTrash = known(profile) ? null : trashed(profile);
+      const listed = known(account);
+      const inTrash = listed ? null : trashed(account);
       // One that is there only because its import was undone comes back as a new one.
-      const mine = known(profile) ?? (inTrash?.isUndone ? null : inTrash);
+      const mine = listed ?? (inTrash?.isUndone ? null : inTrash);
       if (mine === null && inTrash === null && creator.texts === undefined) {
         counts.new += 1;
         profiles.push(new NewProfile(creator, at, isFirst, compareNew));
         continue;
       }
+      const profile = creator.profiles[at] as ImportedProfile;
       const one = comparedProfile(creator, profile, mine, isFirst, comparing);
       const status = inTrash === null ? one.status : inTrash.isUndone ? 'new' : 'restored';
       counts[status] += 1;

@@ -1,8 +1,10 @@
 import { type CellResult, refused, taken } from './cell-result';
+import { columnStyle } from './column-style';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
 import { headingText } from './heading-text';
 import { headingUnit } from './heading-unit';
-import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
+import { type NumberStyle, type NumberText, numberText, settledReading } from './number-text';
+import { hasUnit, kindOf, numberShape, SHAPES, SPLIT, startsWithZero } from './plain-number';
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { isUnknown } from './unknown-words';
 
@@ -17,6 +19,8 @@ export interface TypedNumber {
 
 export interface ColumnReader<Value> {
   read(line: number, cell: Cell | undefined): CellResult<Value>;
+  /** Whether reading a cell with this text surely refuses and asks nothing. False proves nothing. */
+  isPlain(text: string): boolean;
   /** What the cells that were read leave open. */
   questions(): Question[];
 }
@@ -25,6 +29,8 @@ export interface ColumnReader<Value> {
 const TURKISH = /takip|abone|izlen|begen|yorum|gonderi|goruntulen/;
 
 const PLAIN_DIGITS = /^(?:0|[1-9]\d{0,14})$/;
+
+const [PLAIN, OTHER] = [1, 2];
 
 const exact = (value: number, raw: string): TypedNumber => ({ value, low: value, high: value, raw });
 
@@ -40,11 +46,11 @@ export function countColumn(
   const unit = isCount ? headingUnit(heading) : 1;
   const marks = new OpenQuestion('decimal-mark', at);
   const zero = new OpenQuestion('zero', at);
-  const style = withAnswer(numberStyle(numbersIn(rows, at), isCount), answers[marks.id]);
+  const style = withAnswer(columnStyle(rows, at, isCount), answers[marks.id]);
   const isTurkish = TURKISH.test(headingText(heading));
   const isZeroKnown = answers[zero.id] === 'none';
 
-  const read = (line: number, cell: Cell | undefined): CellResult<TypedNumber> => {
+  const resultOf = (cell: Cell | undefined): CellResult<TypedNumber> => {
     if (unit === 1 && typeof cell === 'string' && PLAIN_DIGITS.test(cell))
       return taken(exact(Number(cell), cell));
     const text = textIn(cell);
@@ -60,10 +66,7 @@ export function countColumn(
     if (!number || (isCount && number.isPercent)) return refused({ code: 'not-a-number' });
     if (number.isBound) return refused({ code: 'only-a-bound' });
     const reading = settledReading(number, style, isCount);
-    if (!reading) {
-      marks.add(line, text);
-      return refused({ code: 'open', question: marks.id });
-    }
+    if (!reading) return refused({ code: 'open', question: marks.id });
     if (isCount && number.unit === 1 && reading.decimals > 0 && !/\.0+$/.test(reading.digits))
       return refused({ code: 'cut-number' });
     return taken(withRange(reading.digits, reading.decimals, number, text));
@@ -84,9 +87,21 @@ export function countColumn(
     return taken(withRange(reading.digits, reading.decimals, { ...number, unit, isRounded: true }, text));
   }
 
+  const verdicts = new Uint8Array(SHAPES);
+  /** By the first number of its shape: zeros, which are asked about, and decimals of a count, which may be, are never plain. */
+  function isPlain(text: string): boolean {
+    const shape = numberShape(text);
+    const isDoubtful = startsWithZero(shape) || (isCount && kindOf(shape) === SPLIT && !hasUnit(shape));
+    if (shape === 0 || isDoubtful) return text === '';
+    if (verdicts[shape] === 0) verdicts[shape] = resultOf(text)?.ok ? PLAIN : OTHER;
+    return verdicts[shape] === PLAIN;
+  }
+
   return {
+    isPlain,
     read(line, cell) {
-      const result = read(line, cell);
+      const result = resultOf(cell);
+      if (result && !result.ok && result.why.code === 'open') marks.add(line, textIn(cell));
       if (!isCount || !result?.ok || result.value.value !== 0) return result;
       zero.add(line, textIn(cell));
       return isZeroKnown ? result : null;

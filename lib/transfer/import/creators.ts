@@ -89,11 +89,7 @@ export function creatorOfOne(row: ImportedRow): ImportedCreator {
   };
 }
 
-export function profileOfOne(
-  profile: TypedProfile,
-  lines: readonly [number],
-  day: string | null,
-): ImportedProfile {
+function profileOfOne(profile: TypedProfile, lines: readonly [number], day: string | null): ImportedProfile {
   const { platform, handle, accountId, followers, engagementRate } = profile;
   const [line] = lines;
   return {

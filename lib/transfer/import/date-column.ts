@@ -15,6 +15,7 @@ export function dateColumn(rows: readonly GridRow[], at: number, answers: Answer
   const settled: DateOrder | null =
     answer === 'day-first' || answer === 'month-first' ? answer : proved.order;
   return {
+    isPlain: (text) => text === '' || isPlainDay(text),
     read(line, cell) {
       const text = textIn(cell);
       const known = knownOf(cell)?.date;
@@ -38,7 +39,27 @@ export function dateColumn(rows: readonly GridRow[], at: number, answers: Answer
 function* datesIn(rows: readonly GridRow[], at: number, dateOf: typeof dateText): Iterable<DateText> {
   for (const { cells } of rows) {
     const cell = cells[at];
+    // A plain day proves no order.
+    if (typeof cell === 'string' && (cell === '' || isPlainDay(cell))) continue;
     const date = knownOf(cell)?.date ? null : dateOf(textIn(cell));
     if (date) yield date;
   }
+}
+
+const [ZERO, NINE, HYPHEN] = [48, 57, 45];
+
+/** A day such as `2026-03-01`, up to the 28th of its month: each is in the calendar. */
+export function isPlainDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
+  const year = 100 * pairAt(text, 0) + pairAt(text, 2);
+  const [month, day] = [pairAt(text, 5), pairAt(text, 8)];
+  return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
+}
+
+/** NaN unless both are digits. */
+function pairAt(text: string, at: number): number {
+  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  return tens >= ZERO && tens <= NINE && ones >= ZERO && ones <= NINE
+    ? (tens - ZERO) * 10 + ones - ZERO
+    : Number.NaN;
 }

@@ -2,17 +2,20 @@ import type { Fee } from '../../model/candidate';
 import type { NumberReading } from '../../typed/readings';
 import { typedNumber } from '../../typed/typed-number';
 import { type CellResult, refused, taken } from './cell-result';
-import { type ColumnReader, numbersIn, withAnswer } from './count-column';
+import { columnStyle } from './column-style';
+import { type ColumnReader, withAnswer } from './count-column';
 import { type Cell, type GridRow, type KnownCell, knownOf, textIn } from './grid';
 import { currencyIn, currencyNamed } from './heading-currency';
 import { headingUnit } from './heading-unit';
 import { memoize } from './memoize';
 import { moneyText, withCents } from './money-text';
-import { type NumberStyle, type NumberText, numberStyle, numberText, settledReading } from './number-text';
+import { type NumberStyle, type NumberText, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { isToCome, isUnknown } from './unknown-words';
 
 export interface FeeReader extends ColumnReader<Fee> {
+  /** `currencyText` is that of the row's own currency. */
+  isPlain(text: string, currencyText?: string): boolean;
   /** `currencyCell` is the row's own currency, from a column beside. */
   readBeside(
     line: number,
@@ -33,7 +36,7 @@ export function feeColumn(
 ): FeeReader {
   const currency = new OpenQuestion('currency', at);
   const marks = new OpenQuestion('decimal-mark', at);
-  const style = withAnswer(numberStyle(numbersIn(rows, at, memoize(numberText)), false), answers[marks.id]);
+  const style = withAnswer(columnStyle(rows, at, false), answers[marks.id]);
   const unit = headingUnit(heading);
   const ofColumn = currencyIn(heading) ?? currencyNamed(answers[currency.id] ?? '');
   const proved = provedCurrency(rows, at);
@@ -92,6 +95,7 @@ export function feeColumn(
   }
 
   return {
+    isPlain: (text, currencyText = '') => ofText(text, currencyText)?.ok ?? true,
     readBeside,
     read: (line, cell) => readBeside(line, cell, undefined),
     questions: () =>
@@ -122,9 +126,9 @@ const SEARCHED_CELLS = 2_000;
 /** The only currency that amounts of the column name plainly; null without one, or with several. */
 function provedCurrency(rows: readonly GridRow[], at: number): string | null {
   const named = new Set<string>();
+  const currencyOf = memoize((text) => (/\p{Nd}/u.test(text) ? (moneyText(text)?.currency ?? null) : null));
   for (const { cells } of rows.slice(0, SEARCHED_CELLS)) {
-    const text = textIn(cells[at]);
-    const currency = /\p{Nd}/u.test(text) ? moneyText(text)?.currency : null;
+    const currency = currencyOf(textIn(cells[at]));
     if (currency) named.add(currency);
   }
   // Beside NT$, 元 is the dollar of Taiwan.

@@ -9,6 +9,8 @@ import {
   rowOf,
   type Variant,
 } from './creators';
+import type { RowAccount } from './row-accounts';
+import { RowCreator } from './row-creator';
 import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
 
 export type { ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
@@ -18,8 +20,8 @@ export type { ImportedCreator, ImportedProfile, Variant, Variants } from './crea
  * not an id. A row is not kept: almost every row of a list is the only one of its creator.
  */
 export function creatorMerger(): {
-  /** `creator`: what is kept of the row unless another one has the same profile. */
-  add(row: ImportedRow, creator?: () => ImportedCreator): void;
+  /** A row with one profile can stay unread unless another one has the same profile. */
+  add(accounts: readonly RowAccount[], row: ImportedRow | RowCreator): void;
   creators(): ImportedCreator[];
 } {
   const placesOn = new Map<PlatformId, Map<string, number>>();
@@ -29,20 +31,23 @@ export function creatorMerger(): {
   const rowsAt = new Map<number, ImportedRow[]>();
 
   return {
-    add(row, creator = () => creatorOfOne(row)) {
+    add(accounts, row) {
       let into = -1;
-      const names = namesIn(row);
+      const names = namesIn(accounts);
       for (const { places, name } of names) {
         const known = places.get(name);
         if (known === undefined || known === into) continue;
         if (into < 0) into = known;
         else join(known, into);
       }
-      if (into >= 0) rowsOf(into).push(row);
+      if (into >= 0) rowsOf(into).push(row instanceof RowCreator ? rowOf(row) : row);
       else {
         into = creators.length;
-        creators.push(creator());
-        if (!areDifferent(row)) rowsAt.set(into, [row]);
+        if (row instanceof RowCreator) creators.push(row);
+        else {
+          creators.push(creatorOfOne(row));
+          if (!areDifferent(row)) rowsAt.set(into, [row]);
+        }
       }
       for (const { places, name } of names) places.set(name, into);
     },
@@ -65,14 +70,16 @@ export function creatorMerger(): {
   function join(from: number, into: number): void {
     for (const moved of rowsOf(from)) {
       rowsOf(into).push(moved);
-      for (const { places, name } of namesIn(moved)) places.set(name, into);
+      for (const { places, name } of namesIn(moved.profiles)) places.set(name, into);
     }
     creators[from] = null;
     rowsAt.delete(from);
   }
 
   /** By platform, because joining it with each name takes longer than finding the name. */
-  function namesIn({ profiles }: ImportedRow): { places: Map<string, number>; name: string }[] {
+  function namesIn(
+    profiles: readonly Pick<RowAccount, 'platform' | 'handle' | 'accountId'>[],
+  ): { places: Map<string, number>; name: string }[] {
     const names: { places: Map<string, number>; name: string }[] = [];
     for (const { platform, handle, accountId } of profiles) {
       let places = placesOn.get(platform);

@@ -119,23 +119,41 @@ const MAX_DAMAGED = 1 / 3;
 
 /** Only cells with one reading prove anything. "1.214" proves nothing, and "94,6K" that the comma is the decimal mark. */
 export function numberStyle(numbers: Iterable<NumberText>, isCount: boolean): NumberStyle {
-  const proved = { '.': 0, ',': 0 };
-  let hasFractions = false;
-  for (const { readings, unit } of numbers) {
+  const votes = new StyleVotes(isCount);
+  for (const number of numbers) votes.add(number, 1);
+  return votes.style();
+}
+
+/** Collects what the numbers of one column prove. */
+export class StyleVotes {
+  private readonly isCount: boolean;
+  private readonly proved = { '.': 0, ',': 0 };
+  private hasFractions = false;
+
+  constructor(isCount: boolean) {
+    this.isCount = isCount;
+  }
+
+  /** `times`: how many cells have a number that is written so. */
+  add({ readings, unit }: Pick<NumberText, 'readings' | 'unit'>, times: number): void {
     const [first, second] = readings;
-    if (!first) continue;
-    const isWhole = isCount && unit === 1;
+    if (!first) return;
+    const isWhole = this.isCount && unit === 1;
     const reading = second ? (isWhole ? certainGroup(readings) : undefined) : first;
-    if (!reading) continue;
-    if (reading.decimals > 0 && unit === 1) hasFractions = true;
+    if (!reading) return;
+    if (reading.decimals > 0 && unit === 1) this.hasFractions = true;
     const mark = markProved(reading);
     // A count has no decimals: "160,8" is damaged, and proves nothing about its neighbours.
-    if (mark && !(isWhole && reading.decimals > 0)) proved[mark] += 1;
+    if (mark && !(isWhole && reading.decimals > 0)) this.proved[mark] += times;
   }
-  const more = proved['.'] >= proved[','] ? '.' : ',';
-  const [most, fewest] = [proved[more], proved[more === '.' ? ',' : '.']];
-  const isContradictory = fewest > most * MAX_DAMAGED;
-  return { decimalMark: most > 0 && !isContradictory ? more : null, isContradictory, hasFractions };
+
+  style(): NumberStyle {
+    const { proved, hasFractions } = this;
+    const more = proved['.'] >= proved[','] ? '.' : ',';
+    const [most, fewest] = [proved[more], proved[more === '.' ? ',' : '.']];
+    const isContradictory = fewest > most * MAX_DAMAGED;
+    return { decimalMark: most > 0 && !isContradictory ? more : null, isContradictory, hasFractions };
+  }
 }
 
 function markProved({ decimalMark, groupMark }: NumberReading): '.' | ',' | null {

@@ -57,3 +57,59 @@ export function plainNumber(text: string): PlainNumber | null {
     });
   return { readings, behind: text.slice(at) };
 }
+
+/** How a plain number is written: whole, with decimals, as either of the two, or with several groups. */
+export const [WHOLE, SPLIT, EITHER, GROUPED] = [1, 2, 3, 4] as const;
+const [KIND, COMMA, PERCENT, UNIT, ZEROS, FROM_ZERO] = [7, 8, 16, 32, 64, 128] as const;
+/** All shapes are below this. */
+export const SHAPES = 256;
+
+export const kindOf = (shape: number): number => shape & KIND;
+export const markOf = (shape: number): '.' | ',' => (shape & COMMA ? ',' : '.');
+export const isPercentShape = (shape: number): boolean => (shape & PERCENT) > 0;
+/** "94.6K" */
+export const hasUnit = (shape: number): boolean => (shape & UNIT) > 0;
+/** "1.000", which may be a program's way to write 1. */
+export const endsInZeros = (shape: number): boolean => (shape & ZEROS) > 0;
+export const startsWithZero = (shape: number): boolean => (shape & FROM_ZERO) > 0;
+
+/**
+ * The shape of a number that `plainNumber` reads, without reading it; 0 for any other text. What a column does with a plain number
+ * depends on its shape alone, except for zeros.
+ */
+export function numberShape(text: string): number {
+  const { length } = text;
+  let at = 0;
+  let mark = 0;
+  let marks = 0;
+  let lastMark = -1;
+  let firstMark = -1;
+  for (; at < length; at++) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) continue;
+    if (code !== 44 && code !== 46) break;
+    if (marks > 0 && (code !== mark || at - lastMark !== 4)) return 0;
+    if (marks === 0) firstMark = at;
+    mark = code;
+    marks += 1;
+    lastMark = at;
+  }
+  if (at === 0 || at > MAX_DIGITS || length - at > 1 || firstMark === 0 || lastMark === at - 1) return 0;
+  const behind = at < length ? shapeOfUnit(text.charCodeAt(at)) : 0;
+  if (behind < 0) return 0;
+  const zero = text.charCodeAt(0) === 48 ? FROM_ZERO : 0;
+  if (marks === 0) return WHOLE | behind | zero;
+  const comma = mark === 44 ? COMMA : 0;
+  const isGrouped = firstMark <= 3 && zero === 0 && at - lastMark === 4;
+  if (marks > 1) return isGrouped ? GROUPED | behind | comma : 0;
+  if (!isGrouped) return SPLIT | behind | comma | zero;
+  const zeros = text.startsWith('000', lastMark + 1) ? ZEROS : 0;
+  return EITHER | behind | comma | zeros;
+}
+
+/** Of "%" and of k and m in either case; negative for any other character. */
+function shapeOfUnit(code: number): number {
+  if (code === 37) return PERCENT;
+  const small = code | 32;
+  return small === 107 || small === 109 ? UNIT : -1;
+}

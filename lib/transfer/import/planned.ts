@@ -8,6 +8,7 @@ import { numberStyle } from './number-text';
 import type { OpenedFile } from './open-file';
 import type { ImportChoices, ImportPlan } from './plan';
 import type { Question } from './questions';
+import { accountsOf } from './row-creator';
 
 /** What the values of a column themselves settle, so that nobody has to be asked. */
 export type Settled =
@@ -82,7 +83,7 @@ export function plannedImport(
       settled: inQuestion.has(column.at) ? null : settledIn(rows, column),
     })),
     creators: plan.creators.length,
-    profiles: plan.creators.reduce((sum, { profiles }) => sum + profiles.length, 0),
+    profiles: plan.creators.reduce((sum, creator) => sum + accountsOf(creator).length, 0),
     refusedRows: plan.refusedRows.length,
     refusedCells: plan.refusedCells.length,
     leftRows: plan.leftRows.slice(0, SEARCHED),

@@ -1,8 +1,9 @@
 import { type CellResult, refused, taken } from './cell-result';
-import { type ColumnReader, numbersIn, withAnswer } from './count-column';
+import { columnStyle } from './column-style';
+import { type ColumnReader, withAnswer } from './count-column';
 import { type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
-import { type NumberText, numberStyle, numberText, settledReading } from './number-text';
+import { type NumberText, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { isFarOff, medianOf, plainRateUnit } from './rate-unit';
 import { isUnknown } from './unknown-words';
@@ -36,7 +37,7 @@ export function rateColumn(
   const unit = new OpenQuestion('rate-unit', at);
   const marks = new OpenQuestion('decimal-mark', at);
   const numberOf = memoize(numberText);
-  const style = withAnswer(numberStyle(numbersIn(rows, at, numberOf), false), answers[marks.id]);
+  const style = withAnswer(columnStyle(rows, at, false, numberOf), answers[marks.id]);
   const { bracketed, plain, signed } = scanned();
   const usual = medianOf(signed);
   const isBracketed = bracketed.length > 0 && bracketed.length >= rows.length / 3;
@@ -44,6 +45,7 @@ export function rateColumn(
   const ofText = memoize((text) => resultOf(text, undefined));
 
   return {
+    isPlain: (text) => ofText(text)?.ok ?? true,
     read(line, cell) {
       const text = textIn(cell);
       const result = typeof cell === 'string' ? ofText(text) : resultOf(text, knownOf(cell)?.number);
@@ -76,13 +78,18 @@ export function rateColumn(
   function scanned() {
     const rowsInBrackets: GridRow[] = [];
     const [withoutSign, withSign]: [number[], number[]] = [[], []];
+    const partsOf = memoize((text) => ({
+      inBrackets: bracketsIn(text) !== null,
+      isSigned: PERCENT.test(text),
+      smallest: smallestIn(numberOf(text)),
+    }));
     for (const row of rows) {
       const cell = row.cells[at];
       const text = textIn(cell);
       if (text === '') continue;
-      if (bracketsIn(text)) rowsInBrackets.push(row);
-      const isSigned = PERCENT.test(text);
-      const value = (isSigned ? undefined : knownOf(cell)?.number) ?? smallestIn(numberOf(text));
+      const { inBrackets, isSigned, smallest } = partsOf(text);
+      if (inBrackets) rowsInBrackets.push(row);
+      const value = (isSigned ? undefined : knownOf(cell)?.number) ?? smallest;
       if (value > 0) (isSigned ? withSign : withoutSign).push(value);
     }
     return { bracketed: rowsInBrackets, plain: withoutSign, signed: withSign };

@@ -12,7 +12,7 @@ import type { RowFault } from './row-accounts';
 import { RowCreator } from './row-creator';
 import { rowIdentity } from './row-identity';
 import { rowTakers } from './row-takers';
-import type { OpenProfile, RowValues } from './row-values';
+import { type OpenProfile, openProfile, type RowValues } from './row-values';
 import { isShifted, rowsInside } from './shifted-row';
 
 export interface RefusedCell {
@@ -55,18 +55,19 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
       if (WAITING.has(who.code)) takers.valuesOf(row, [{ ...WAITING_PROFILE }], () => {});
       continue;
     }
-    const profiles = who.accounts.map(openProfile);
-    const values = takers.valuesOf(row, profiles, refuse);
-    if (profiles.some(({ repairedFrom }) => repairedFrom !== null)) repaired += 1;
-    if (profiles.some(isElsewhere)) elsewhere += 1;
-    const [profile, ...more] = profiles;
-    const { figuresDate } = values;
-    merger.add(
-      { line, profiles, values: withNotes(values, who.notes) },
-      profile && more.length === 0
-        ? () => new RowCreator(row, profile, figuresDate, who.notes, readAgain)
-        : undefined,
-    );
+    const { accounts, notes } = who;
+    const isOneElsewhere = accounts.some(isElsewhere);
+    if (accounts.some(({ repairedFrom }) => repairedFrom !== null)) repaired += 1;
+    if (isOneElsewhere) elsewhere += 1;
+    const [account] = accounts;
+    if (account && accounts.length === 1 && !isOneElsewhere) {
+      takers.check(row, account, refuse);
+      merger.add(accounts, new RowCreator(row, accounts, notes, readRow));
+    } else {
+      const profiles = accounts.map(openProfile);
+      const values = withNotes(takers.valuesOf(row, profiles, refuse), notes);
+      merger.add(accounts, { line, profiles, values });
+    }
   }
   const creators = merger.creators().map(withTexts);
   return {
@@ -81,8 +82,8 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
     ],
   };
 
-  /** What it leaves open and refuses was said when the row was read first. */
-  function readAgain(row: GridRow, profile: OpenProfile, notes: readonly string[]): RowValues {
+  /** What it leaves open and refuses was said when the row was checked. */
+  function readRow(row: GridRow, profile: OpenProfile, notes: readonly string[]): RowValues {
     return withNotes(
       takers.valuesOf(row, [profile], () => {}),
       notes,
@@ -91,6 +92,7 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
 
   /** Few creators have several rows, and only theirs can disagree. */
   function withTexts(creator: ImportedCreator): ImportedCreator {
+    if (creator instanceof RowCreator) return creator;
     const isOne = creator.lines.length === 1 && creator.profiles.length < 2;
     const texts = isOne ? undefined : variantTexts(creator, columns);
     return texts === undefined ? creator : { ...creator, texts };
@@ -113,17 +115,6 @@ export function readRows(table: Table, columns: readonly Column[], answers: Answ
 
 const withNotes = (values: RowValues, notes: readonly string[]): RowValues =>
   notes.length === 0 ? values : { ...values, notes: [...values.notes, ...notes] };
-
-/** Written out, because copying an object for each row of a long list takes several times as long. */
-const openProfile = (account: Omit<OpenProfile, 'followers' | 'engagementRate'>): OpenProfile => ({
-  platform: account.platform,
-  handle: account.handle,
-  accountId: account.accountId,
-  columns: account.columns,
-  repairedFrom: account.repairedFrom,
-  followers: null,
-  engagementRate: null,
-});
 
 /** Rows that one answer of the user brings in. */
 const WAITING: ReadonlySet<RowFault['code']> = new Set(['platform-unknown', 'may-be-name', 'two-platforms']);

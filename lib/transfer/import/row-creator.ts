@@ -1,41 +1,35 @@
-import { creatorOfOne, type ImportedCreator, type ImportedProfile, profileOfOne } from './creators';
+import { creatorOfOne, type ImportedCreator, type ImportedProfile } from './creators';
 import type { GridRow } from './grid';
-import type { OpenProfile, RowValues } from './row-values';
+import type { RowAccount } from './row-accounts';
+import { type OpenProfile, openProfile, type RowValues } from './row-values';
 
-/** Reads again what a row says. */
-type ReadAgain = (row: GridRow, profile: OpenProfile, notes: readonly string[]) => RowValues;
+/** Reads what a row says of its profile. */
+type ReadRow = (row: GridRow, profile: OpenProfile, notes: readonly string[]) => RowValues;
 
 /**
- * The creator of one row with one profile, as almost all of a long list are. It keeps the row and not what was made of its
- * cells: of 100,000 rows, a screen shows some, and keeping all values costs more than reading them again when they are saved.
+ * The creator of one row with one profile, as almost all of a long list are. It keeps the row and not what is made of its
+ * cells: of 100,000 rows, a screen shows some, and the others are read when they are saved.
  */
 export class RowCreator implements ImportedCreator {
   private readonly row: GridRow;
-  private readonly profile: OpenProfile;
-  private readonly day: string | null;
+  /** The only one, as a list. */
+  readonly accounts: readonly RowAccount[];
   /** Of cells that name no account. */
   private readonly ownNotes: readonly string[];
-  private readonly readAgain: ReadAgain;
+  private readonly readRow: ReadRow;
 
-  constructor(
-    row: GridRow,
-    profile: OpenProfile,
-    day: string | null,
-    ownNotes: readonly string[],
-    readAgain: ReadAgain,
-  ) {
+  constructor(row: GridRow, accounts: readonly RowAccount[], ownNotes: readonly string[], readRow: ReadRow) {
     this.row = row;
-    this.profile = profile;
-    this.day = day;
+    this.accounts = accounts;
     this.ownNotes = ownNotes;
-    this.readAgain = readAgain;
+    this.readRow = readRow;
   }
 
   get lines() {
     return [this.row.line];
   }
   get profiles(): readonly ImportedProfile[] {
-    return [profileOfOne(this.profile, [this.row.line], this.day)];
+    return whole(this).profiles;
   }
   get name() {
     return whole(this).name;
@@ -82,11 +76,19 @@ export class RowCreator implements ImportedCreator {
 
   /** All values at once. */
   read(): ImportedCreator {
-    const { row, profile, ownNotes } = this;
-    const values = this.readAgain(row, profile, ownNotes);
-    return creatorOfOne({ line: row.line, profiles: [profile], values });
+    const { row, accounts, ownNotes } = this;
+    const profiles = accounts.map(openProfile);
+    const [profile] = profiles as [OpenProfile];
+    const values = this.readRow(row, profile, ownNotes);
+    return creatorOfOne({ line: row.line, profiles, values });
   }
 }
+
+/** The accounts of a creator, without reading what the file says of them. */
+export const accountsOf = (
+  creator: ImportedCreator,
+): readonly (Pick<RowAccount, 'platform' | 'handle' | 'accountId'> & { key?: string })[] =>
+  creator instanceof RowCreator ? creator.accounts : creator.profiles;
 
 /** One creator is asked for all its values before the next one. */
 let newest: { of: RowCreator; read: ImportedCreator } | null = null;

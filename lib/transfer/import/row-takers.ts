@@ -11,9 +11,11 @@ import type { Column } from './meanings';
 import { memoize } from './memoize';
 import { added, addNote, type OpenRow, type Refuse, stageIn, type Taker, takeOnce } from './open-row';
 import { isOwnFile } from './own-file';
+import { type IsPlain, isPlainCell, plainCells } from './plain-cells';
 import type { Answers, Question } from './questions';
 import { CutTexts, type LostLetters, nameReader } from './remarks';
-import { emptyValues, type FeeKind, type OpenProfile, type RowValues } from './row-values';
+import type { RowAccount } from './row-accounts';
+import { emptyValues, type FeeKind, type OpenProfile, openProfile, type RowValues } from './row-values';
 import { emailIn, ownText, phoneIn, plainCell, textWithLink, wordsColumn } from './text-cells';
 import { isUnknown } from './unknown-words';
 
@@ -23,7 +25,7 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
   // In a file of our own, an empty cell alone is unknown: a tag may be called "later".
   const isOwn = isOwnFile(columns);
   const isEmpty = isOwn ? (text: string) => text === '' : isUnknown;
-  const names = nameReader();
+  const nameCells = nameReader();
   const cut = new CutTexts();
   const fields = new Map<string, string>();
   // Most notes, tags and stages of a list repeat.
@@ -33,26 +35,58 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
   const currency = currencyAt === undefined ? null : { at: currencyAt, label: labelOf(currencyAt) };
   const nameAt = columns.find(({ meaning }) => meaning === 'name')?.at;
-  const takers = columns.flatMap((column) => takerOf(column) ?? []);
+  const takers: Taker[] = [];
+  /** Those of columns whose cells can leave something open, be refused or be cut. Of names, all together. */
+  const doubtful: { at: number; isPlain: IsPlain; take: Taker }[] = [];
+  const names: { at: number; isPlain: IsPlain }[] = [];
+  for (const column of columns) {
+    const take = takerOf(column);
+    if (take === null) continue;
+    takers.push(take);
+    const isPlain = plainCells(column, columns, readers);
+    if (isPlain === null) continue;
+    if (column.meaning === 'name') names.push({ at: column.at, isPlain });
+    else doubtful.push({ at: column.at, isPlain, take });
+  }
   return {
-    valuesOf({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): RowValues {
-      const values = emptyValues();
-      // What is not taken stays readable: an open question may never be answered.
-      const refuseAndKeep: Refuse = (of, at, cell, why) => {
-        refuse(of, at, cell, why);
-        addNote(values, `${labelOf(at)}: ${plainCell(cells[at])}`);
-      };
-      const row: OpenRow = { line, cells, profiles, values, refuse: refuseAndKeep };
-      for (const take of takers) take(row);
-      if (values.name !== null && nameAt !== undefined) cutName(row, values.name, nameAt);
-      // Our own file has a column for it.
-      if (!values.doNotContact && !isOwn) values.doNotContact = forbids(values, saysSo);
-      return values;
+    valuesOf,
+    /**
+     * Says what `valuesOf` would refuse, ask and cut in a row with one profile, to which its figures belong. Reads only the cells
+     * that are not plain.
+     */
+    check({ line, cells }: GridRow, account: RowAccount, refuse: Refuse): void {
+      for (const { at, isPlain } of names)
+        if (!isPlainCell(cells[at], isPlain, undefined)) {
+          valuesOf({ line, cells }, [openProfile(account)], refuse);
+          return;
+        }
+      const beside = currencyAt === undefined ? undefined : cells[currencyAt];
+      let row: OpenRow | null = null;
+      for (const { at, isPlain, take } of doubtful) {
+        if (isPlainCell(cells[at], isPlain, beside)) continue;
+        row ??= { line, cells, profiles: [openProfile(account)], values: emptyValues(), refuse };
+        take(row);
+      }
     },
     questions: (): Question[] => readers.all.flatMap((reader) => reader.questions()),
-    lost: names.lost as LostLetters,
+    lost: nameCells.lost as LostLetters,
     cut,
   };
+
+  function valuesOf({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): RowValues {
+    const values = emptyValues();
+    // What is not taken stays readable: an open question may never be answered.
+    const refuseAndKeep: Refuse = (of, at, cell, why) => {
+      refuse(of, at, cell, why);
+      addNote(values, `${labelOf(at)}: ${plainCell(cells[at])}`);
+    };
+    const row: OpenRow = { line, cells, profiles, values, refuse: refuseAndKeep };
+    for (const take of takers) take(row);
+    if (values.name !== null && nameAt !== undefined) cutName(row, values.name, nameAt);
+    // Our own file has a column for it.
+    if (!values.doNotContact && !isOwn) values.doNotContact = forbids(values, saysSo);
+    return values;
+  }
 
   function takerOf(column: Column): Taker | null {
     const { at, heading, meaning } = column;
@@ -66,7 +100,7 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
       case 'name':
         return ({ cells, values }) => {
           const text = plainCell(cells[at]);
-          const name = isOwn ? text || null : names.read(text);
+          const name = isOwn ? text || null : nameCells.read(text);
           if (name !== null) values.name = values.name === null ? name : `${values.name} ${name}`;
         };
       case 'followers':

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnStyle } from '../../../../lib/transfer/import/column-style';
+import { isPlainDay } from '../../../../lib/transfer/import/date-column';
+import { type Column, MEANINGS, type Meaning } from '../../../../lib/transfer/import/meanings';
+import { anyNumberText, numberStyle } from '../../../../lib/transfer/import/number-text';
+import { numberShape, plainNumber } from '../../../../lib/transfer/import/plain-number';
+import type { Answers } from '../../../../lib/transfer/import/questions';
+import { rowTakers } from '../../../../lib/transfer/import/row-takers';
+import { openProfile } from '../../../../lib/transfer/import/row-values';
+import { dateIn, dateText } from '../../../../lib/typed/date-text';
+
+/** Cells of every column, and some of none. */
+const CELLS =
+  '|0|007|1204|1,204|1.204|1.000|1.204,5|94.6K|94,6k|0.5M|3.2%|3,2 %|0.032|120%|56.3 (0.04)|>10k|100K+|12 500|1E+05|+49 30 123456|4.9E+10|TBD|n/a|-|?|Zo? Lind|Zo\ufffd|$50|50 €|1.085 EUR|450,- €|20 yen|kr 200|2026-03-01|2026-02-30|2026-13-01|03/04/2026|13/04/2026|March 3, 2026|4|4/5|★★★|Contacted|do not contact|food, travel|maya@mail.example|https://maya.example'.split(
+    '|',
+  );
+const numberLike = fc
+  .array(fc.constantFrom(...'0123456789001.,.,kKm%M'), { minLength: 1, maxLength: 9 })
+  .map((signs) => signs.join(''));
+const cell = fc.oneof(
+  fc.constantFrom(...CELLS),
+  numberLike,
+  fc.string({ maxLength: 6, unit: 'grapheme' }).map((text) => text.trim()),
+  fc.integer({ min: 190, max: 210 }).map((length) => 'é'.repeat(length)),
+  fc.record({
+    text: fc.constantFrom('1200', '3.5', '6.1%', '0'),
+    number: fc.constantFrom(1200, 3.5, 0.061, 0),
+  }),
+);
+const column = (meaning: Meaning, at: number): Column => ({
+  ...{ at, meaning, heading: `Column ${at}`, platform: null, otherPlatform: null },
+  ...{ confidence: 'certain', why: 'heading' },
+});
+const table = fc.array(fc.constantFrom(...MEANINGS), { minLength: 1, maxLength: 4 }).chain((meanings) =>
+  fc.record({
+    columns: fc.constant(meanings.map(column)),
+    rows: fc.array(fc.array(cell, { maxLength: meanings.length }), { minLength: 1, maxLength: 12 }),
+  }),
+);
+const answers: fc.Arbitrary<Answers> = fc.constantFrom(
+  {},
+  { 'decimal-mark:0': ',', 'zero:0': 'none', 'rate-unit:0': 'share', 'currency:0': 'EUR' },
+  { 'decimal-mark:0': '.', 'date-order:0': 'day-first' },
+);
+const account = {
+  ...({ platform: 'instagram', handle: 'maya', accountId: null } as const),
+  ...{ columns: [], repairedFrom: null },
+};
+
+describe('a row that is only checked', () => {
+  it('refuses, asks and cuts what reading it would', () => {
+    fc.assert(
+      fc.property(table, answers, ({ columns, rows: cells }, answered) => {
+        const rows = cells.map((own, at) => ({ line: at + 2, cells: own }));
+        const said = (isChecked: boolean) => {
+          const takers = rowTakers(rows, columns, answered);
+          const refused: unknown[] = [];
+          const refuse = (...cellRefused: unknown[]) => refused.push(cellRefused);
+          for (const row of rows) {
+            if (isChecked) takers.check(row, account, refuse);
+            else takers.valuesOf(row, [openProfile(account)], refuse);
+          }
+          const { cut, lost } = takers;
+          return { refused, questions: takers.questions(), cut: cut.remarks(), lost: { ...lost } };
+        };
+        expect(said(true)).toEqual(said(false));
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+});
+
+describe('a column of numbers', () => {
+  it('has the style that reading each of them proves', () => {
+    fc.assert(
+      fc.property(fc.array(numberLike, { maxLength: 20 }), fc.boolean(), (texts, isCount) => {
+        const rows = texts.map((text, at) => ({ line: at + 1, cells: [text] }));
+        const each = texts.flatMap((text) => anyNumberText(text) ?? []);
+        expect(columnStyle(rows, 0, isCount)).toEqual(numberStyle(each, isCount));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('knows the shape of each plain one, and of nothing else', () => {
+    fc.assert(
+      fc.property(numberLike, (text) => {
+        const plain = plainNumber(text);
+        expect(numberShape(text) > 0).toBe(plain !== null && /^[%kKmM]?$/.test(plain.behind));
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('a plain day', () => {
+  const part = (max: number) => fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
+  it('is the day that reading it gives, in any order of day and month', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1890, max: 2210 }), part(13), part(32), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        const read = dateText(text);
+        if (isPlainDay(text)) expect(read && dateIn(read, null)).toBe(text);
+        else expect(read === null || Number(day) > 28).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
