@@ -1,3 +1,4 @@
+import { startTransition, useOptimistic } from 'react';
 import type { FacetCounts } from '../../lib/lists/list-query';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../lib/model/platform';
 import { say } from '../../lib/words/catalogue/say';
@@ -15,7 +16,8 @@ interface FiltersProps extends FilterLabels {
   filters: CandidateFilters;
   /** How many profiles each choice would show. */
   counts: FacetCounts;
-  onChange(filters: CandidateFilters): void;
+  /** Gets only what was changed, because what was typed just before may not be in `filters` yet. */
+  onChange(change: Partial<CandidateFilters>): void;
 }
 
 type Option = readonly [value: string, words: string];
@@ -23,7 +25,14 @@ type Option = readonly [value: string, words: string];
 /** Filters the profiles in the table; an empty filter matches all. */
 export function Filters({ filters, stages, tags, counts, onChange }: FiltersProps) {
   const box = useSearchKey<HTMLElement>();
-  const set = (name: keyof CandidateFilters) => (value: string) => onChange({ ...filters, [name]: value });
+  const set = (name: keyof CandidateFilters) => (value: string) => onChange({ [name]: value });
+  const [search, showSearch] = useOptimistic(filters.search);
+  // The letter stands in the field at once. The rest of the page follows in pieces, so that the next letter need not wait.
+  const searchFor = (value: string) =>
+    startTransition(() => {
+      showSearch(value);
+      onChange({ search: value });
+    });
   const any: Option = ['', say('filter.any')];
   const option = (value: string, words: string, count = 0): Option => [
     value,
@@ -35,8 +44,8 @@ export function Filters({ filters, stages, tags, counts, onChange }: FiltersProp
         label={say('filter.search')}
         type="search"
         placeholder={say('filter.search-hint')}
-        value={filters.search}
-        onChange={set('search')}
+        value={search}
+        onChange={searchFor}
       />
       <Fold opener={foldWords(filters)} as="part">
         <Select

@@ -9,9 +9,12 @@ export interface ColumnRoom {
   isNarrow: boolean;
 }
 
+/** What the last table had. The next one begins with it, so that its rows are seldom rendered twice. */
+let last: ColumnRoom = { room: 0, isNarrow: false };
+
 /** How much room the columns have, from the first paint and after every change. */
 export function useColumnRoom(frame: RefObject<HTMLElement | null>): ColumnRoom {
-  const [now, setNow] = useState<ColumnRoom>({ room: 0, isNarrow: false });
+  const [now, setNow] = useState(last);
   useLayoutEffect(() => {
     const box = frame.current;
     if (!box) return;
@@ -19,9 +22,8 @@ export function useColumnRoom(frame: RefObject<HTMLElement | null>): ColumnRoom 
       const { paddingInlineEnd } = getComputedStyle(box);
       const room = Math.floor(box.clientWidth - (Number.parseFloat(paddingInlineEnd) || 0));
       const isNarrow = window.innerWidth <= NARROW_PX;
-      setNow((before) =>
-        before.room === room && before.isNarrow === isNarrow ? before : { room, isNarrow },
-      );
+      if (last.room !== room || last.isNarrow !== isNarrow) last = { room, isNarrow };
+      setNow(last);
     };
     measure();
     const observer = new ResizeObserver(measure);

@@ -42,6 +42,11 @@ export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }
     getScrollElement: () => frame.current,
     estimateSize: () => height,
     overscan: BEYOND,
+    // The table takes most of the window. Without a guess its first rows would be rendered only after it is laid out, and in
+    // one piece.
+    initialRect: { width: 0, height: window.innerHeight },
+    // After a far jump the rows are rendered in a task of their own, not within the browser's scroll event.
+    useFlushSync: false,
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, ({ width, height: seen }) =>
         tell({ width, height: Math.max(seen, LEAST_VIEW) }),

@@ -16,13 +16,20 @@ export function useWholeColumns(frame: RefObject<HTMLElement | null>, columns: r
     const observer = new ResizeObserver(update);
     observer.observe(box);
     for (const heading of box.querySelectorAll('thead th')) observer.observe(heading);
-    box.addEventListener('scroll', update, { passive: true });
+    let scrolledTo = box.scrollLeft;
+    // Up and down moves no column, and to measure then would lay out the new rows twice.
+    const onScroll = () => {
+      if (box.scrollLeft === scrolledTo) return;
+      scrolledTo = box.scrollLeft;
+      update();
+    };
+    box.addEventListener('scroll', onScroll, { passive: true });
     box.addEventListener('focusin', update);
     box.addEventListener('focusout', update);
     update();
     return () => {
       observer.disconnect();
-      box.removeEventListener('scroll', update);
+      box.removeEventListener('scroll', onScroll);
       box.removeEventListener('focusin', update);
       box.removeEventListener('focusout', update);
     };

@@ -1,5 +1,6 @@
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
+import type { CandidateFilters } from '../../data/candidate-filters';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
@@ -27,6 +28,7 @@ interface TableToolsProps {
 export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
   const { settings, nowMs, client, query, answer, views, view } = saved;
   const { filters, setFilters, hasFilters, fields } = saved;
+  const change = (part: Partial<CandidateFilters>) => setFilters((now) => ({ ...now, ...part }));
   const filterLabels = useFilterLabels(filters);
   const lists = useLabels('lists');
   const currency = useFeeCurrency();
@@ -41,7 +43,7 @@ export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
         <ViewTabs views={views} view={view} client={client} all={answer?.all ?? 0} nowMs={nowMs} />
       </FailureBoundary>
       <FailureBoundary part={say('screens.part.filters')}>
-        <Filters filters={filters} {...filterLabels} counts={counts} onChange={setFilters} />
+        <Filters filters={filters} {...filterLabels} counts={counts} onChange={change} />
       </FailureBoundary>
       <div className={styles.tools}>
         {answer && hasColumns && <ChosenColumns saved={saved} answer={answer} />}
@@ -50,7 +52,7 @@ export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
             specs={specs}
             chosen={filters.more}
             counts={counts}
-            onChange={(more) => setFilters({ ...filters, more })}
+            onChange={(more) => change({ more })}
           />
         </FailureBoundary>
         {hasFilters && client && answer && (
