@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
 import { say } from '../../lib/words/catalogue/say';
-import { postCountLabel } from '../../lib/words/post-labels';
+import { medianLabel, postCountLabel } from '../../lib/words/post-labels';
 import type { ShownProfile } from '../data/screen-state';
 import { Figure } from '../ui/Figure';
 import { NumberLine, NumberList } from '../ui/NumberLine';
@@ -15,15 +15,15 @@ interface NumbersBriefProps {
 /** The numbers in the popup: the account's own on the left, those of a typical post on the right. */
 export function NumbersBrief({ seen, evaluation }: NumbersBriefProps) {
   const { followers } = seen.profile;
-  const { averages, missing } = evaluation;
+  const { averages, missing, platform } = evaluation;
   return (
     <NumberList columns={2}>
       <NumberLine label={say('profile.numbers.followers')}>
         <Figure label={say('profile.numbers.followers')} reading={followers} />
       </NumberLine>
-      <NumberLine label={postCountLabel('likes')}>
+      <NumberLine label={postCountLabel('likes', platform)}>
         <AverageFigure
-          label={say('profile.numbers.median-likes')}
+          label={medianLabel('likes', platform)}
           average={averages.likes}
           missing={missing.averages.likes}
         />
@@ -31,17 +31,17 @@ export function NumbersBrief({ seen, evaluation }: NumbersBriefProps) {
       <NumberLine label={say('profile.numbers.tier')}>
         <TierFigure evaluation={evaluation} />
       </NumberLine>
-      <NumberLine label={postCountLabel('comments')}>
+      <NumberLine label={postCountLabel('comments', platform)}>
         <AverageFigure
-          label={say('profile.numbers.median-comments')}
+          label={medianLabel('comments', platform)}
           average={averages.comments}
           missing={missing.averages.comments}
         />
       </NumberLine>
       <PaceLine evaluation={evaluation} />
-      <NumberLine label={postCountLabel('views')} place="right">
+      <NumberLine label={postCountLabel('views', platform)} place="right">
         <AverageFigure
-          label={say('profile.numbers.median-views')}
+          label={medianLabel('views', platform)}
           average={averages.views}
           missing={missing.averages.views}
         />

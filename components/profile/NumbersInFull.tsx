@@ -3,7 +3,7 @@ import { POST_COUNTS, type PostCount } from '../../lib/model/post';
 import { PLATFORM_FACTS } from '../../lib/platforms/facts';
 import { say } from '../../lib/words/catalogue/say';
 import { formulaName } from '../../lib/words/formula-words';
-import { postCountLabel } from '../../lib/words/post-labels';
+import { medianLabel, postCountLabel } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
 import { postsText } from '../../lib/words/sentences';
 import { profileSigns } from '../../lib/words/sign-words';
@@ -48,9 +48,13 @@ export function NumbersInFull({ seen, evaluation }: NumbersInFullProps) {
       <h3 className={styles.heading}>{say('profile.numbers.medians')}</h3>
       <NumberList>
         {shownAverages.map((count) => (
-          <NumberLine key={count} label={postCountLabel(count)} source={sampleWord(averages[count])}>
+          <NumberLine
+            key={count}
+            label={postCountLabel(count, place.platform)}
+            source={sampleWord(averages[count])}
+          >
             <AverageFigure
-              label={say(`profile.numbers.median-${count}`)}
+              label={medianLabel(count, place.platform)}
               average={averages[count]}
               missing={missing.averages[count]}
             />

@@ -1,3 +1,4 @@
+import type { PlatformId } from '../../lib/model/platform';
 import { POST_COUNTS, type PostReadings } from '../../lib/model/post';
 import { postCountLabel } from '../../lib/words/post-labels';
 import { sourceWord } from '../../lib/words/reading-facts';
@@ -7,7 +8,7 @@ import { NumberLine, NumberList } from '../ui/NumberLine';
 import styles from './PostProvenance.module.css';
 
 /** The sources of one post's numbers, and its caption. */
-export function PostProvenance({ post }: { post: PostReadings }) {
+export function PostProvenance({ post, platform }: { post: PostReadings; platform: PlatformId }) {
   return (
     <div className={styles.provenance}>
       {post.caption !== null && (
@@ -17,8 +18,8 @@ export function PostProvenance({ post }: { post: PostReadings }) {
       )}
       <NumberList>
         {POST_COUNTS.map((name) => (
-          <NumberLine key={name} label={postCountLabel(name)} source={sourceWord(post[name])}>
-            <Figure label={postCountLabel(name)} reading={post[name]} />
+          <NumberLine key={name} label={postCountLabel(name, platform)} source={sourceWord(post[name])}>
+            <Figure label={postCountLabel(name, platform)} reading={post[name]} />
           </NumberLine>
         ))}
       </NumberList>

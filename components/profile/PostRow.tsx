@@ -1,9 +1,10 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import type { FormulaId } from '../../lib/metrics/measures/formulas';
+import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
 import { POST_COUNTS } from '../../lib/model/post';
 import { say } from '../../lib/words/catalogue/say';
 import { separated } from '../../lib/words/lists';
-import { postTitle } from '../../lib/words/post-labels';
+import { ownCount, postTitle } from '../../lib/words/post-labels';
 import { countText } from '../../lib/words/reading-facts';
 import { rateText } from '../../lib/words/sentences';
 import { PostProvenance } from './PostProvenance';
@@ -16,17 +17,20 @@ interface PostRowProps {
   nowMs: number;
   /** The post's address; null if it cannot be built. */
   url: string | null;
-  /** The platform's name. */
-  platform: string;
+  platform: PlatformId;
 }
 
 /** One post in two lines; opens to the sources of its numbers. Has one tab stop, and one for its link. */
 export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
+  const onPlatform = { platform: PLATFORM_NAMES[platform] };
   const { post, ratePercent, leftOut, outlier } = row;
   const counts = POST_COUNTS.flatMap((name) => {
     const reading = post[name];
     if (!reading.found) return [];
-    return say(`profile.posts.${name}`, { count: reading.value, number: countText(reading) });
+    return say(`profile.posts.${ownCount(name, platform)}`, {
+      count: reading.value,
+      number: countText(reading),
+    });
   });
   return (
     <li className={styles.row}>
@@ -50,16 +54,16 @@ export function PostRow({ row, formula, nowMs, url, platform }: PostRowProps) {
             href={url}
             target="_blank"
             rel="noopener noreferrer"
-            title={say('profile.posts.open-on', { platform })}
+            title={say('profile.posts.open-on', onPlatform)}
           >
             <span className="only-heard">
-              {say('profile.posts.open-this-on', { platform, post: postTitle(post, nowMs) })}
+              {say('profile.posts.open-this-on', { ...onPlatform, post: postTitle(post, nowMs) })}
             </span>
             <span aria-hidden="true">↗</span>
           </a>
         )}
         <Collapsible.Panel className={styles.panel}>
-          <PostProvenance post={post} />
+          <PostProvenance post={post} platform={platform} />
         </Collapsible.Panel>
       </Collapsible.Root>
     </li>

@@ -1,5 +1,5 @@
 import type { Evaluation } from '../../lib/evaluation/evaluation';
-import { PLATFORM_NAMES, type PlatformId } from '../../lib/model/platform';
+import type { PlatformId } from '../../lib/model/platform';
 import type { PostReadings } from '../../lib/model/post';
 import { unknownAmong } from '../../lib/model/unknowns';
 import { postUrl } from '../../lib/platforms/urls';
@@ -38,7 +38,7 @@ export function PostsInSample({ posts, evaluation, nowMs, platform, handle }: Po
             formula={evaluation.headline?.formula ?? null}
             nowMs={nowMs}
             url={postUrl(platform, row.post, handle)}
-            platform={PLATFORM_NAMES[platform]}
+            platform={platform}
           />
         ))}
       </ul>

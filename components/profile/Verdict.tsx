@@ -29,7 +29,10 @@ export function Verdict({ evaluation, inFull = false, children }: VerdictProps) 
   const range = headline && rangeBeside(headline);
   const place = quartileSentence(verdict, evaluation.platform);
   // Probably pinned posts have a sentence of their own.
-  const leftOut = leftOutSentence(evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'));
+  const leftOut = leftOutSentence(
+    evaluation.leftOut.filter(({ why }) => why !== 'probably-pinned'),
+    evaluation.platform,
+  );
   return (
     <section className={styles.verdict} aria-label={say('profile.verdict.label')}>
       <h2 className={styles.sentence}>{headlineSentence(evaluation)}</h2>

@@ -15,10 +15,10 @@ export interface SampleRow {
 /** The posts seen, newest first, each with its role in the headline rate. */
 export function sampleRows(
   posts: readonly PostReadings[],
-  { headline, leftOut }: Pick<Evaluation, 'headline' | 'leftOut'>,
+  { headline, leftOut, platform }: Pick<Evaluation, 'headline' | 'leftOut' | 'platform'>,
 ): SampleRow[] {
   const rates = new Map(headline?.posts.map((one) => [one.id, one.ratePercent]));
-  const reasons = new Map(leftOut.map((one) => [one.id, exclusionWords(one.why)]));
+  const reasons = new Map(leftOut.map((one) => [one.id, exclusionWords(one.why, platform)]));
   const outliers = new Map(headline?.outliers.map((one) => [one.id, one.side]));
   return [...posts].sort(newestFirst).map((post) => ({
     post,

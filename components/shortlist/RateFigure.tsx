@@ -95,7 +95,7 @@ function RateOf({
 
 function whyNone({ evaluation, snapshot }: ListedEntry, nowMs: number): Fact[] {
   if (!evaluation || !snapshot) return [{ label: null, text: say('shortlist.rate.no-numbers') }];
-  const leftOut = leftOutSentence(evaluation.leftOut);
+  const leftOut = leftOutSentence(evaluation.leftOut, evaluation.platform);
   return [
     { label: null, text: say('fact.sentence', { text: headlineSentence(evaluation) }) },
     ...(leftOut ? [{ label: null, text: leftOut }] : []),

@@ -31,6 +31,18 @@ describe('the numbers of the popup', () => {
     );
   });
 
+  it('are called as the platform calls them', () => {
+    const onThreads = mayaSeen({ place: { ...mayaSeen().place, platform: 'threads' } });
+    const names = () => screen.getAllByRole('button').map((figure) => figure.getAttribute('aria-label'));
+    const { unmount } = render(brief(onThreads));
+    expect(names()).toContain('Median replies: 18');
+    expect(screen.getByText('Replies')).toBeVisible();
+    unmount();
+    render(inFull(onThreads));
+    expect(names()).toContain('Median replies: 18');
+    expect(screen.queryByText('Comments')).toBeNull();
+  });
+
   it('give the reason in place of a missing number', () => {
     render(brief(mayaSeen({ profile: mayasProfile({ followers: missing('signed-out') }), posts: [] })));
     expect(screen.getByRole('button', { name: 'Followers: sign in to see' })).toHaveAccessibleDescription(

@@ -14,6 +14,7 @@ import {
   withRange,
 } from '../../../words/numbers';
 import { longestPauseText, paceFacts, paceText } from '../../../words/pace-words';
+import { ownCount } from '../../../words/post-labels';
 import { profileSigns } from '../../../words/sign-words';
 import { tierFacts, tierText } from '../../../words/tier-words';
 import { html, type Markup, type Part } from '../../markup';
@@ -88,7 +89,7 @@ function paceSource(pace: Pace): string {
 
 function medianRow(count: PostCount, { snapshot, evaluation }: Rated): Row {
   const average = evaluation.averages[count];
-  const name = say('hand-over.figures.median', { count });
+  const name = say('hand-over.figures.median', { count: ownCount(count, evaluation.platform) });
   const day = formatLongDay(snapshot.takenAtMs);
   if (average === null) {
     const from = say('hand-over.figures.calculated', { day });
@@ -102,7 +103,7 @@ function medianRow(count: PostCount, { snapshot, evaluation }: Rated): Row {
     day,
     mean: say('hand-over.figures.mean', { number: formatNumber(mean) }),
   });
-  const leftOut = leftOutSentence(excluded);
+  const leftOut = leftOutSentence(excluded, evaluation.platform);
   return [
     name,
     low === high || range === shown ? shown : withRange(shown, range),

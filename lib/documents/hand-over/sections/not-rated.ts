@@ -6,9 +6,10 @@ import { postCountLabel } from '../../../words/post-labels';
 import { unknownWords } from './source-words';
 
 /** Why there is no rate, as the page says it: "No rate could be calculated. Likes: Hidden by the creator." */
-export function whyNotRated({ wanted, missing, measured }: Evaluation): string {
+export function whyNotRated(evaluation: Evaluation): string {
+  const { wanted, measured } = evaluation;
   return (
-    whyNotBy(wanted, missing) ??
+    whyNotBy(wanted, evaluation) ??
     say('hand-over.not-rated-few', {
       counted: formatNumber(measured.posts),
       needed: formatNumber(measured.needed),
@@ -17,7 +18,10 @@ export function whyNotRated({ wanted, missing, measured }: Evaluation): string {
 }
 
 /** The number that a formula needs and the page lacks; null if it lacks none, so that there were too few posts. */
-export function whyNotBy(formula: FormulaId, missing: Evaluation['missing']): string | null {
+export function whyNotBy(
+  formula: FormulaId,
+  { missing, platform }: Pick<Evaluation, 'missing' | 'platform'>,
+): string | null {
   const { numerator, denominator } = FORMULAS[formula];
   if (denominator === 'followers' && missing.tier?.code === 'no-followers') {
     const { why } = missing.tier;
@@ -32,7 +36,7 @@ export function whyNotBy(formula: FormulaId, missing: Evaluation['missing']): st
     const first = absent && 'absences' in absent ? absent.absences[0] : undefined;
     if (first) {
       const why = unknownWords(first.why);
-      return say('hand-over.not-rated-because', { figure: postCountLabel(count), why });
+      return say('hand-over.not-rated-because', { figure: postCountLabel(count, platform), why });
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import type { PlatformId } from '../../../model/platform';
 import type { PostCount, PostReadings } from '../../../model/post';
 import { say } from '../../../words/catalogue/say';
 import { formatLongDay } from '../../../words/numbers';
@@ -12,14 +13,18 @@ interface Source {
 }
 
 /** Where and when the numbers of the posts were read: one line for all posts with the same source, of each count and of the dates. */
-export function postSources(posts: readonly PostReadings[], counts: readonly PostCount[]): string[] {
+export function postSources(
+  posts: readonly PostReadings[],
+  counts: readonly PostCount[],
+  platform: PlatformId,
+): string[] {
   const sources = counts.flatMap((count) =>
     posts.flatMap((post): Source[] => {
       const reading = post[count];
       if (!reading.found) return [];
       const { takenAtMs, reader, precision } = reading;
       const day = formatLongDay(takenAtMs);
-      return [{ what: postCountLabel(count), day, place: readerWords(reader), precision }];
+      return [{ what: postCountLabel(count, platform), day, place: readerWords(reader), precision }];
     }),
   );
   const groups = Map.groupBy(sources, (source) => JSON.stringify(source));

@@ -36,7 +36,7 @@ export function postsPart({ platform, handle }: Candidate, { snapshot, evaluatio
   ]);
   const headings = [
     say('hand-over.posts.post'),
-    ...counts.map(postCountLabel),
+    ...counts.map((count) => postCountLabel(count, platform)),
     say('hand-over.posts.rate'),
     say('hand-over.posts.role'),
   ];
@@ -49,14 +49,14 @@ ${
 }
 <h4>${say('hand-over.posts.sources')}</h4>
 <ul class="small">
-${postSources(posts, counts).map((source) => html`<li>${source}</li>\n`)}</ul>`,
+${postSources(posts, counts, platform).map((source) => html`<li>${source}</li>\n`)}</ul>`,
   );
 }
 
 /** The rate of a post with its range, and whether it counts. */
-function roles({ headline, leftOut }: Evaluation): (post: PostReadings) => [Part, string] {
+function roles({ headline, leftOut, platform }: Evaluation): (post: PostReadings) => [Part, string] {
   const rates = new Map(headline?.posts.map((one) => [one.id, one]));
-  const reasons = new Map(leftOut.map(({ id, why }) => [id, exclusionWords(why)]));
+  const reasons = new Map(leftOut.map(({ id, why }) => [id, exclusionWords(why, platform)]));
   const outliers = new Map(headline?.outliers.map(({ id, side }) => [id, side]));
   return ({ id }) => {
     const rate = rates.get(id);

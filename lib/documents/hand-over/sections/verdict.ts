@@ -42,7 +42,7 @@ ${
 ${reason && html`<p>${reason}</p>`}
 <p class="small">${say(isOlder ? 'hand-over.as-of-older' : 'hand-over.as-of', { day })}</p>
 ${factList(comparedFacts(evaluation))}
-${leftOutSentence(evaluation.leftOut) && html`<p class="small">${leftOutSentence(evaluation.leftOut)}</p>`}
+${leftOutSentence(evaluation.leftOut, evaluation.platform) && html`<p class="small">${leftOutSentence(evaluation.leftOut, evaluation.platform)}</p>`}
 </section>
 `;
 }
@@ -67,7 +67,7 @@ function comparedFacts({ verdict, headline }: Evaluation): Fact[] {
 
 /** What every other published table says, each by its own formula. Empty if there is no other. */
 export function otherTablesPart({ evaluation }: Rated): Markup | null {
-  const { verdict, comparisons, missing } = evaluation;
+  const { verdict, comparisons } = evaluation;
   const own = 'table' in verdict ? verdict.table.id : null;
   const others = comparisons.filter(({ table }) => table.id !== own);
   if (others.length === 0) return null;
@@ -76,15 +76,15 @@ export function otherTablesPart({ evaluation }: Rated): Markup | null {
     html`<ul class="other-tables">
 ${others.map(
   (comparison) =>
-    html`<li>${link(comparison.table.sourceUrl, tableSource(comparison.table))}<br><small>${comparedBy(comparison, missing)}</small></li>\n`,
+    html`<li>${link(comparison.table.sourceUrl, tableSource(comparison.table))}<br><small>${comparedBy(comparison, evaluation)}</small></li>\n`,
 )}</ul>`,
   );
 }
 
 /** What one table says; without a rate by its formula, the number that is missing. */
-function comparedBy(comparison: Comparison, missing: Evaluation['missing']): string {
+function comparedBy(comparison: Comparison, evaluation: Evaluation): string {
   const { table, result } = comparison;
   const why =
-    result.kind === 'too-little-seen' && table.formula !== null ? whyNotBy(table.formula, missing) : null;
+    result.kind === 'too-little-seen' && table.formula !== null ? whyNotBy(table.formula, evaluation) : null;
   return why ?? comparisonSentence(comparison);
 }
