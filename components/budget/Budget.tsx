@@ -15,6 +15,7 @@ import { AmountFields } from '../ui/AmountFields';
 import buttonStyles from '../ui/Button.module.css';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Select } from '../ui/Select';
+import sheetStyles from '../ui/Sheet.module.css';
 import styles from './Budget.module.css';
 import { BudgetLines } from './BudgetLines';
 import { type BudgetState, useBudget } from './use-budget';
@@ -52,12 +53,12 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
       <Dialog.Portal>
         <Dialog.Popup
           ref={sheet}
-          className={styles.sheet}
+          className={`${sheetStyles.sheet} ${styles.sheet}`}
           data-part="budget-sheet"
           initialFocus={() => sheet.current?.querySelector('input') ?? true}
         >
-          <div className={styles.head}>
-            <Dialog.Title className={styles.title}>{say('budget.title')}</Dialog.Title>
+          <div className={sheetStyles.head}>
+            <Dialog.Title className={sheetStyles.title}>{say('budget.title')}</Dialog.Title>
             <Dialog.Close className={`${buttonStyles.button} ${buttonStyles.plain}`}>
               {say('budget.close')}
             </Dialog.Close>

@@ -1,5 +1,5 @@
+import { RangeDrawing } from '../ui/RangeDrawing';
 import type { Figure } from './compared-row';
-import styles from './RangeBar.module.css';
 
 interface RangeBarProps {
   bar: NonNullable<Figure['bar']>;
@@ -13,13 +13,5 @@ interface RangeBarProps {
  */
 export function RangeBar({ bar: { value, low, high, likely }, scaleEnd }: RangeBarProps) {
   if (scaleEnd <= 0) return null;
-  const at = (number: number) => `${(number / scaleEnd) * 100}%`;
-  return (
-    <svg className={styles.drawing} width="100%" height="12" aria-hidden="true">
-      <line className={styles.base} x1="0" x2="100%" y1="6" y2="6" />
-      {likely && <line className={styles.likely} x1={at(likely.low)} x2={at(likely.high)} y1="6" y2="6" />}
-      <rect className={styles.range} x={at(low)} y="3" width={at(high - low)} height="6" />
-      <line className={styles.tick} x1={at(value)} x2={at(value)} y1="0" y2="12" />
-    </svg>
-  );
+  return <RangeDrawing {...{ value, low, high, likely, scaleEnd }} height={12} barHeight={6} />;
 }

@@ -14,13 +14,13 @@ import { useBriefs } from '../data/use-briefs';
 import { useEvaluationSettings } from '../data/use-evaluation-settings';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
+import formStyles from '../ui/DialogForm.module.css';
 import { FieldGroup } from '../ui/FieldGroup';
 import { useLanguage } from '../ui/language';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { TextField } from '../ui/TextField';
 import { showToast } from '../ui/toast';
-import styles from './HandOver.module.css';
 import { NotesChoice } from './NotesChoice';
 import { PagePreview } from './PagePreview';
 import { defaultTitle, fileNameOf } from './page-names';
@@ -72,8 +72,8 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
     showToast(say('hand-over.dialog.saved', { file }));
   };
   return (
-    <div className={styles.form}>
-      <div className={styles.choices}>
+    <div className={formStyles.form}>
+      <div className={formStyles.choices}>
         {children}
         <TextField label={say('hand-over.dialog.heading')} value={title} onChange={setTyped} />
       </div>
@@ -82,7 +82,7 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
           {say('hand-over.dialog.fees')}
         </Checkbox>
         <NotesChoice checked={withNotes} onChange={setWithNotes} profiles={profiles ?? []} />
-        <p className={styles.hint}>{say('hand-over.dialog.never')}</p>
+        <p className={formStyles.hint}>{say('hand-over.dialog.never')}</p>
       </FieldGroup>
       {read.kind === 'reading' && (
         <Progress label={say('hand-over.dialog.reading')} value={read.done} of={read.of || 1} />
@@ -95,7 +95,7 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
         <p role="status">{say('hand-over.dialog.gone', { profiles: read.gone })}</p>
       )}
       {forbidden.length > 0 && (
-        <p role="status" className={styles.warning}>
+        <p role="status" className={formStyles.warning}>
           {say('hand-over.dialog.do-not-contact', {
             profiles: forbidden.length,
             accounts: listOf(forbidden.map(({ candidate }) => handleText(candidate.handle))),
@@ -104,11 +104,11 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
       )}
       {profiles?.length === 0 && <p role="status">{say('hand-over.dialog.nothing')}</p>}
       {page && <PagePreview page={page} />}
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <Button variant="primary" disabled={page === null || shownTitle !== title} onPress={save}>
           {say('hand-over.dialog.save')}
         </Button>
-        <p className={styles.hint}>{say('hand-over.dialog.file')}</p>
+        <p className={formStyles.hint}>{say('hand-over.dialog.file')}</p>
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ import { say } from '../../lib/words/catalogue/say';
 import { listOf } from '../../lib/words/lists';
 import { formatNumber } from '../../lib/words/numbers';
 import { Checkbox } from '../ui/Checkbox';
-import styles from './HandOver.module.css';
+import formStyles from '../ui/DialogForm.module.css';
 
 interface NotesChoiceProps {
   checked: boolean;
@@ -25,9 +25,9 @@ export function NotesChoice({ checked, onChange, profiles }: NotesChoiceProps) {
       <Checkbox checked={checked} onChange={onChange}>
         {say('hand-over.dialog.notes')}
       </Checkbox>
-      <p className={styles.hint}>{say('hand-over.dialog.notes-as-they-are')}</p>
+      <p className={formStyles.hint}>{say('hand-over.dialog.notes-as-they-are')}</p>
       {telling.notes > 0 && (
-        <p role="status" className={checked ? styles.warning : styles.hint}>
+        <p role="status" className={checked ? formStyles.warning : formStyles.hint}>
           {say('hand-over.dialog.notes-that-tell', {
             notes: telling.notes,
             all: formatNumber(telling.all),

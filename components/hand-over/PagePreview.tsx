@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'react';
 import type { HandOverPage } from '../../lib/documents/hand-over/hand-over';
 import { say } from '../../lib/words/catalogue/say';
-import styles from './HandOver.module.css';
+import formStyles from '../ui/DialogForm.module.css';
+import styles from './PagePreview.module.css';
 
 /**
  * The page as it will be saved. It is drawn in a shadow tree, because the policy of the extension forbids frames, and so its style
@@ -25,8 +26,8 @@ export function PagePreview({ page }: { page: HandOverPage }) {
     root.replaceChildren(...parsed.body.childNodes);
   }, [page]);
   return (
-    <div className={styles.preview}>
-      <h3 id={titleId} className={styles.title}>
+    <div className={formStyles.preview}>
+      <h3 id={titleId} className={formStyles.title}>
         {say('hand-over.dialog.preview')}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}

@@ -1,7 +1,8 @@
 import type { Header } from '@tanstack/react-table';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import type { ListedRow } from '../../lib/lists/list-client';
-import styles from './CandidateTable.module.css';
+import styles from './ColumnHeading.module.css';
+import { joined } from './joined-classes';
 import type { ListColumn } from './list-column';
 import type { ListFeatures } from './list-features';
 import { isReading } from './reading-direction';
@@ -50,7 +51,7 @@ export function ColumnHeading({ header, column, sorts, drag, resize, onMove }: C
   return (
     <th
       scope="col"
-      className={headingClass}
+      className={joined(styles.heading, headingClass)}
       data-column={id}
       data-pinned={column.isPinned}
       data-drop={drag.dropAt(id)}

@@ -2,8 +2,8 @@ import { MAX_RATING } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { OutsideText } from '../ui/OutsideText';
-import styles from './CandidateTable.module.css';
 import type { ListColumn } from './list-column';
+import styles from './TableCell.module.css';
 
 /** What the user decided about a profile. Shown once the user asks for it. */
 export const decisionColumns = (): ListColumn[] => [
@@ -30,7 +30,6 @@ export const decisionColumns = (): ListColumn[] => [
     width: 72,
     startsAscending: true,
     isExtra: true,
-    className: styles.date,
     cell: ({ entry: { candidate } }, nowMs) => {
       const day = candidate.nextAction?.day;
       return day ? formatDay(startOfDay(day), nowMs) : null;

@@ -7,8 +7,8 @@ import { separated } from '../../lib/words/lists';
 import { formatNumber } from '../../lib/words/numbers';
 import { ExternalLink } from '../ui/ExternalLink';
 import { OutsideText } from '../ui/OutsideText';
-import styles from './CandidateTable.module.css';
 import type { ListColumn } from './list-column';
+import styles from './TableCell.module.css';
 
 /** Tags, lists and the note: together in one column, or each in its own. */
 export function labelColumns(): ListColumn[] {

@@ -12,7 +12,6 @@ import { stageText } from '../../lib/words/saved-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
 import { OutsideText } from '../ui/OutsideText';
-import styles from './CandidateTable.module.css';
 import { decisionColumns } from './decision-columns';
 import { joined } from './joined-classes';
 import { LastPostFigure } from './LastPostFigure';
@@ -21,6 +20,7 @@ import type { ListColumn } from './list-column';
 import { nameColumn } from './name-column';
 import { MeasureFigure } from './RateFigure';
 import { StandingCell } from './StandingCell';
+import styles from './TableCell.module.css';
 import { TierFigure } from './TierFigure';
 import { typedFollowersColumn, typedRateColumn } from './typed-columns';
 
@@ -98,7 +98,6 @@ function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'h
       id: 'lastPostAtMs',
       words: say('shortlist.column.last-post'),
       width: 72,
-      className: styles.date,
       cell: ({ entry }, nowMs) => <LastPostFigure entry={entry} nowMs={nowMs} />,
     },
     {
@@ -143,7 +142,6 @@ function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'h
       id: 'savedOrder',
       words: say('shortlist.column.saved'),
       width: 56,
-      className: styles.date,
       cell: ({ entry }, nowMs) => formatDay(entry.candidate.savedAtMs, nowMs),
     },
     ...fields.map(fieldColumnOf),

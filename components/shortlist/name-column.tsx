@@ -6,9 +6,10 @@ import { say } from '../../lib/words/catalogue/say';
 import { nameInFull } from '../../lib/words/saved-words';
 import { ExternalLink } from '../ui/ExternalLink';
 import { OutsideText } from '../ui/OutsideText';
-import styles from './CandidateTable.module.css';
+import tableStyles from './CandidateTable.module.css';
 import { joined } from './joined-classes';
 import type { ListColumn } from './list-column';
+import styles from './TableCell.module.css';
 
 /** Whom a row is about. It stays visible while the other columns scroll sideways. */
 export function nameColumn(): ListColumn {
@@ -17,8 +18,8 @@ export function nameColumn(): ListColumn {
     words: say('shortlist.column.name'),
     width: 124,
     startsAscending: true,
-    className: joined(styles.words, styles.who),
-    headingClass: styles.who,
+    className: joined(styles.words, tableStyles.who),
+    headingClass: tableStyles.who,
     cell: ({ entry: { candidate } }) => (
       <>
         <div className={styles.name}>

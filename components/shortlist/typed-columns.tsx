@@ -2,8 +2,8 @@ import type { TypedFigures } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
 import { typedCount, typedRate, typedSentence } from '../../lib/words/typed-figures-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
-import styles from './CandidateTable.module.css';
 import type { ListColumn } from './list-column';
+import styles from './TableCell.module.css';
 
 type Figures = readonly TypedFigures[] | undefined;
 

@@ -7,16 +7,16 @@ import { attempt } from '../store/problems';
 import { type BudgetAnswer, BudgetLines } from './budget-lines';
 import type { Entry } from './entries';
 import { EntryCache, readEntries } from './entry-cache';
-import { fitAt } from './fit-at';
 import type { FrozenRows } from './frozen-rows';
-import type { ListAnswer, ListClient, ListedRow, PlaceRange, RowsAsked } from './list-client';
+import type { ListAnswer, ListClient, PlaceRange, RowsAsked } from './list-client';
 import { ListData, type Touched } from './list-data';
 import type { LoadedList } from './list-loading';
 import type { FacetColumn, FacetCounts, ListQuery } from './list-query';
 import type { SelectionChange, SelectionState } from './list-selection';
 import { ListSummary } from './list-summary';
+import { listedRows } from './listed-rows';
+import { Listeners } from './listeners';
 import { needsAll } from './needs-all';
-import { placesIn } from './places-in';
 import { type FoundOwners, ownersOf } from './post-owners';
 import { type RanksByFormula, ranksByFormula } from './rank-in-list';
 import { SelectedRows } from './selected-rows';
@@ -32,8 +32,8 @@ export class ListSession implements ListClient {
   readonly #entries: EntryCache;
   readonly #selected: SelectedRows;
   readonly #budget: BudgetLines;
-  readonly #changed = new Set<() => void>();
-  readonly #progressed = new Set<(done: number, of: number) => void>();
+  readonly #changed = new Listeners<[]>();
+  readonly #progressed = new Listeners<[done: number, of: number]>();
   #settings: EvaluationSettings;
   #owners: FoundOwners | null = null;
   #frozen: { token: string; ids: string[] } | null = null;
@@ -69,30 +69,11 @@ export class ListSession implements ListClient {
     const result = await this.#attempt(needsAll(query), async (list) => {
       const owners = await this.#ownersOf(query, list);
       if (this.#newest !== key) return null;
-      const { engine } = list;
-      engine.index.hold(query.keep ?? []);
-      const order = engine.order(query, owners);
-      const places = new Set(placesIn(range, order.length));
-      for (const id of alsoIds) {
-        const place = engine.placeOf(id, query, owners);
-        if (place !== null) places.add(place);
-      }
-      const placed = [...places]
-        .sort((a, b) => a - b)
-        .map((place) => ({ place, at: order[place] as number }));
-      const { columns } = engine.index;
-      const ids = placed.map(({ at }) => columns.ids[at] as string);
-      const entries = await this.#entries.read(ids, this.#settings);
+      const listed = await listedRows({ query, range, alsoIds }, list, owners, (ids) =>
+        this.#entries.read(ids, this.#settings),
+      );
       if (this.#newest !== key) return null;
-      const rows = placed.flatMap(({ place, at }, n): ListedRow[] => {
-        const entry = entries.get(ids[n] as string);
-        if (!entry) return [];
-        const { rank, fit } = list.isWhole
-          ? { rank: list.ranks.rankAt(at), fit: fitAt(columns, at) }
-          : { rank: null, fit: null };
-        return [{ place, entry, rank, fit }];
-      });
-      return { rows, total: order.length, ...this.#about.of(list, this.#settings), share: this.#data.share };
+      return { ...listed, ...this.#about.of(list, this.#settings), share: this.#data.share };
     });
     // The rest is read while the screen paints these rows, and then announced as a change.
     this.#data.whole().catch(() => undefined);
@@ -159,7 +140,7 @@ export class ListSession implements ListClient {
   async editSelected(edit: ManyEdit): Promise<Result<ManyEdited>> {
     const list = await this.#attempt(true, async ({ engine }) => engine);
     if (!list.ok) return list;
-    return this.#selected.edit(list.value, edit, (done, of) => this.#tellProgress(done, of));
+    return this.#selected.edit(list.value, edit, (done, of) => this.#progressed.tell(done, of));
   }
 
   ids(query: ListQuery, range: PlaceRange): Promise<Result<string[]>> {
@@ -172,7 +153,7 @@ export class ListSession implements ListClient {
   }
 
   editRows(ids: readonly string[], edit: ManyEdit): Promise<Result<ManyEdited>> {
-    return this.#selected.editThese(ids, edit, (done, of) => this.#tellProgress(done, of));
+    return this.#selected.editThese(ids, edit, (done, of) => this.#progressed.tell(done, of));
   }
 
   stopEditing(): void {
@@ -180,13 +161,11 @@ export class ListSession implements ListClient {
   }
 
   onProgress(progressed: (done: number, of: number) => void): () => void {
-    this.#progressed.add(progressed);
-    return () => this.#progressed.delete(progressed);
+    return this.#progressed.add(progressed);
   }
 
   onChange(changed: () => void): () => void {
-    this.#changed.add(changed);
-    return () => this.#changed.delete(changed);
+    return this.#changed.add(changed);
   }
 
   close(): void {
@@ -211,14 +190,10 @@ export class ListSession implements ListClient {
     return this.#owners.owners;
   }
 
-  #tellProgress(done: number, of: number): void {
-    for (const progressed of this.#progressed) progressed(done, of);
-  }
-
   #tell(touched: Touched): void {
     this.#entries.forget(touched);
     this.#budget.forget(touched);
     this.#owners = null;
-    for (const changed of this.#changed) changed();
+    this.#changed.tell();
   }
 }

@@ -2,6 +2,7 @@ import type { EvaluationSettings } from '../evaluation/settings';
 import { failed } from '../model/result';
 import type { ListClient } from './list-client';
 import type { Asked, FromWorker, ToWorker } from './list-messages';
+import { Listeners } from './listeners';
 
 const NOT_STARTED = failed({ code: 'list-not-started' }, 'saved-before');
 const CLOSED = failed({ code: 'list-closed' }, 'saved-in-workspace');
@@ -10,8 +11,8 @@ const CLOSED = failed({ code: 'list-closed' }, 'saved-in-workspace');
 export function workerList(database: string, settings: EvaluationSettings): ListClient {
   const worker = new Worker(new URL('./list-worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (value: unknown) => void>();
-  const changed = new Set<() => void>();
-  const progressed = new Set<(done: number, of: number) => void>();
+  const changed = new Listeners<[]>();
+  const progressed = new Listeners<[done: number, of: number]>();
   let asked = 0;
   /** The answer to everything from then on; null while the worker answers. */
   let end: typeof CLOSED | null = null;
@@ -21,8 +22,8 @@ export function workerList(database: string, settings: EvaluationSettings): List
     waiting.clear();
   };
   worker.addEventListener('message', ({ data }: { data: FromWorker }) => {
-    if (data.kind === 'changed') for (const tell of changed) tell();
-    else if (data.kind === 'edited') for (const tell of progressed) tell(data.done, data.of);
+    if (data.kind === 'changed') changed.tell();
+    else if (data.kind === 'edited') progressed.tell(data.done, data.of);
     else {
       waiting.get(data.id)?.(data.value);
       waiting.delete(data.id);
@@ -54,14 +55,8 @@ export function workerList(database: string, settings: EvaluationSettings): List
     ids: (query, range) => ask('ids', query, range),
     editRows: (ids, edit) => ask('editRows', ids, edit),
     stopEditing: () => send({ kind: 'stop-editing' }),
-    onProgress(tell) {
-      progressed.add(tell);
-      return () => progressed.delete(tell);
-    },
-    onChange(tell) {
-      changed.add(tell);
-      return () => changed.delete(tell);
-    },
+    onProgress: (tell) => progressed.add(tell),
+    onChange: (tell) => changed.add(tell),
     close() {
       worker.terminate();
       endWith(CLOSED);

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { benchScript } from '../../scripts/bench/bench-tab';
 import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { profileFolder } from './harness/profile-folder';
+import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 const KEY_MS = 15;
@@ -26,9 +26,8 @@ beforeEach(async () => {
   for (const open of await yardstick.browser.pages())
     if (open !== seeding && open.url().startsWith('chrome-extension:')) await open.close();
   await seeding.evaluate(deleteDatabases);
-  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
-  await seeding.evaluate(`bench.fillShortlist('yardstick', ${PROFILES}, 3)`);
   await seeding.close();
+  await fillShortlist(yardstick, PROFILES, 3);
 });
 
 async function kill(): Promise<void> {

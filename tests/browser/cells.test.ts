@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { benchScript } from '../../scripts/bench/bench-tab';
 import { shows } from '../../scripts/browser/screen';
 import { eventually } from '../set-up/eventually';
 import { faults } from './harness/faults';
+import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 /** Many more rows than a window shows. */
@@ -16,10 +16,7 @@ let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  const seeding = await yardstick.ownPage('icon/16.png');
-  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
-  await seeding.evaluate(`bench.fillShortlist('yardstick', ${CANDIDATES}, ${MEASURED})`);
-  await seeding.close();
+  await fillShortlist(yardstick, CANDIDATES, MEASURED);
   page = await yardstick.ownPage('shortlist.html');
 });
 afterAll(() => yardstick.close());

@@ -1,20 +1,17 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { benchScript } from '../../scripts/bench/bench-tab';
 import { press, shows } from '../../scripts/browser/screen';
 import { eventually } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
 import { ALL_WIDTHS, faults } from './harness/faults';
+import { seed } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  const seeding = await yardstick.ownPage('icon/16.png');
-  await seeding.evaluate(await benchScript('tests/browser/harness/saved-to-choose.ts'));
-  await seeding.evaluate('saveToChoose(Date.now())');
-  await seeding.close();
+  await seed(yardstick, 'tests/browser/harness/saved-to-choose.ts', 'saveToChoose(Date.now())');
   page = await yardstick.ownPage('shortlist.html');
 });
 afterAll(() => yardstick.close());

@@ -1,19 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { benchScript } from '../../scripts/bench/bench-tab';
 import { press, shows } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { faults } from './harness/faults';
+import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
   yardstick = await startYardstick();
-  const seeding = await yardstick.ownPage('icon/16.png');
-  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
-  await seeding.evaluate(`bench.fillShortlist('yardstick', 60, 40)`);
-  await seeding.close();
+  await fillShortlist(yardstick, 60, 40);
   page = await yardstick.ownPage('shortlist.html');
 });
 afterAll(() => yardstick.close());

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { benchScript } from '../../scripts/bench/bench-tab';
 import { shows } from '../../scripts/browser/screen';
 import { eventually, until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
 import { ALL_WIDTHS, faults } from './harness/faults';
 import { tooWide } from './harness/layout';
 import { profileFolder } from './harness/profile-folder';
+import { seed } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 const profile = profileFolder();
@@ -17,10 +17,7 @@ let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
   yardstick = await startYardstick(profile);
-  const seeding = await yardstick.ownPage('icon/16.png');
-  await seeding.evaluate(await benchScript('tests/browser/harness/saved-over-time.ts'));
-  await seeding.evaluate('saveOverTime(Date.now())');
-  await seeding.close();
+  await seed(yardstick, 'tests/browser/harness/saved-over-time.ts', 'saveOverTime(Date.now())');
   page = await yardstick.ownPage('shortlist.html');
 });
 afterAll(() => yardstick.close());

@@ -5,13 +5,13 @@ import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openFile } from '../../lib/transfer/import/open-file';
-import { benchScript } from '../../scripts/bench/bench-tab';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { exportedRows } from '../lib/transfer/exported-rows';
 import { until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
 import { profileFolder } from './harness/profile-folder';
+import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 /** Enough that the sheet of a workbook is compressed in parts. */
@@ -23,10 +23,7 @@ let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
   yardstick = await startYardstick(profile);
-  const seeding = await yardstick.ownPage('icon/16.png');
-  await seeding.evaluate(await benchScript('scripts/bench/in-page/lists/main.ts'));
-  await seeding.evaluate(`bench.fillShortlist('yardstick', ${PROFILES}, 20)`);
-  await seeding.close();
+  await fillShortlist(yardstick, PROFILES, 20);
   page = await yardstick.ownPage('shortlist.html');
 });
 afterAll(() => yardstick.close());

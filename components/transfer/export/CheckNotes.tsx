@@ -2,6 +2,7 @@ import { handleText } from '../../../lib/model/place';
 import { type ExportTarget, IDENTITIES, REFUSALS } from '../../../lib/transfer/export/targets/target';
 import { say } from '../../../lib/words/catalogue/say';
 import { separated } from '../../../lib/words/lists';
+import formStyles from '../../ui/DialogForm.module.css';
 import { Progress } from '../../ui/Progress';
 import styles from './ExportForm.module.css';
 import type { CheckedRows } from './use-row-check';
@@ -27,7 +28,7 @@ export function CheckNotes({ target, name, rows, isChecking, total }: CheckNotes
       {joined > 0 && <p>{say('export.check.joined', { creators: joined })}</p>}
       {left > 0 && (
         <div>
-          <p className={styles.warning}>
+          <p className={formStyles.warning}>
             {target.isByCreator
               ? say('export.check.refused-creators', { creators: left })
               : say('export.check.refused', { profiles: left })}
@@ -46,7 +47,7 @@ export function CheckNotes({ target, name, rows, isChecking, total }: CheckNotes
         if (!found) return null;
         const handles = separated(found.handles.map(handleText));
         return (
-          <p key={by} className={styles.warning}>
+          <p key={by} className={formStyles.warning}>
             {say(`export.check.repeated-${by}`, { creators: found.rows, target: name, handles })}
           </p>
         );

@@ -4,10 +4,10 @@ import { say } from '../../../lib/words/catalogue/say';
 import { storeSetting, useSetting } from '../../data/use-setting';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
+import formStyles from '../../ui/DialogForm.module.css';
 import { FieldGroup } from '../../ui/FieldGroup';
 import { Select } from '../../ui/Select';
 import { defaultCsvFormat } from '../csv-format';
-import styles from './ExportForm.module.css';
 
 /** Separator, decimal sign and byte-order mark of a CSV file for spreadsheets, and why they are what they are. */
 export function CsvFormatFields() {
@@ -17,7 +17,7 @@ export function CsvFormatFields() {
   const change = (part: Partial<CsvFormat>) => storeSetting(csvFormat, { ...format, ...part });
   return (
     <FieldGroup legend={say('export.csv.legend')}>
-      <div className={styles.choices}>
+      <div className={formStyles.choices}>
         <Select
           label={say('export.csv.separator')}
           value={format.separator}
@@ -41,7 +41,7 @@ export function CsvFormatFields() {
       <Checkbox checked={format.byteOrderMark} onChange={(byteOrderMark) => change({ byteOrderMark })}>
         {say('export.csv.mark')}
       </Checkbox>
-      <p className={styles.hint}>
+      <p className={formStyles.hint}>
         {say('export.csv.reason', { style: usual.separator === ';' ? 'semicolon' : 'comma' })}{' '}
         {chosen !== null && (
           <Button variant="quiet" onPress={() => storeSetting(csvFormat, null)}>

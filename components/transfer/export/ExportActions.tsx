@@ -1,6 +1,7 @@
 import type { ExportKind } from '../../../lib/transfer/export/targets/target';
 import { say } from '../../../lib/words/catalogue/say';
 import { Button } from '../../ui/Button';
+import formStyles from '../../ui/DialogForm.module.css';
 import { Progress } from '../../ui/Progress';
 import { showToast } from '../../ui/toast';
 import styles from './ExportForm.module.css';
@@ -25,7 +26,7 @@ export function ExportActions({ kind, isByCreator, rows, exporting, onPress }: E
   };
   if (progress)
     return (
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <div className={styles.progress}>
           <Progress label={say('export.dialog.writing')} value={progress.done} of={progress.of} />
         </div>
@@ -33,7 +34,7 @@ export function ExportActions({ kind, isByCreator, rows, exporting, onPress }: E
       </div>
     );
   return (
-    <div className={styles.actions}>
+    <div className={formStyles.actions}>
       <Button variant="primary" disabled={!rows} onPress={onPress}>
         {buttonWords(kind, isByCreator, rows)}
       </Button>

@@ -10,13 +10,13 @@ import { say } from '../../../lib/words/catalogue/say';
 import { useSetting } from '../../data/use-setting';
 import { useShortlist } from '../../data/use-shortlist';
 import { Checkbox } from '../../ui/Checkbox';
+import formStyles from '../../ui/DialogForm.module.css';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Select } from '../../ui/Select';
 import { CopyHeadersSwitch } from '../FormatSettings';
 import { CheckNotes } from './CheckNotes';
 import { CsvFormatFields } from './CsvFormatFields';
 import { ExportActions } from './ExportActions';
-import styles from './ExportForm.module.css';
 import { ExportPreview } from './ExportPreview';
 import type { ExportContentProps } from './export-content-props';
 import { entriesOf } from './export-what';
@@ -63,8 +63,8 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
     });
   const isChecking = needsCheck(target) && !rows?.isDone && total > 0;
   return (
-    <div className={styles.form}>
-      <div className={styles.choices}>
+    <div className={formStyles.form}>
+      <div className={formStyles.choices}>
         <WhatSelect {...{ what, counts, mark, fresh, nowMs }} target={name} onChange={onWhat} />
         {targets}
         <Select
@@ -74,10 +74,10 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
           onChange={(next) => setWanted(next)}
         />
       </div>
-      <p className={styles.hint}>{targetHint(target.id)}</p>
+      <p className={formStyles.hint}>{targetHint(target.id)}</p>
       {kind === 'csv' && target.isSpreadsheet && <CsvFormatFields />}
       {kind === 'csv' && !target.isSpreadsheet && (
-        <p className={styles.hint}>{say('export.csv.fixed', { target: name })}</p>
+        <p className={formStyles.hint}>{say('export.csv.fixed', { target: name })}</p>
       )}
       {kind === 'clipboard' && <CopyHeadersSwitch />}
       {target.marksForbidden && (

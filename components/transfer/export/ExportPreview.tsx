@@ -5,6 +5,7 @@ import { FOR_TOOLS } from '../../../lib/transfer/export/file-format';
 import type { ExportKind, ExportTarget } from '../../../lib/transfer/export/targets/target';
 import { firstLines } from '../../../lib/transfer/export/text-writer';
 import { say } from '../../../lib/words/catalogue/say';
+import formStyles from '../../ui/DialogForm.module.css';
 import { useCsvFormat } from '../csv-format';
 import styles from './ExportForm.module.css';
 import type { CheckedRows } from './use-row-check';
@@ -28,12 +29,12 @@ export function ExportPreview({ target, name, kind, hasHeadings, rows }: ExportP
   if (rows?.isDone && rows.first.length === 0) {
     const nothing =
       rows.done === 0 ? say('export.preview.none') : say('export.preview.empty', { target: name });
-    return <p className={styles.hint}>{nothing}</p>;
+    return <p className={formStyles.hint}>{nothing}</p>;
   }
   const format = target.isSpreadsheet ? chosen : FOR_TOOLS;
   return (
-    <div className={styles.preview}>
-      <h3 id={titleId} className={styles.title}>
+    <div className={formStyles.preview}>
+      <h3 id={titleId} className={formStyles.title}>
         {say('export.preview.title')}
       </h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}
@@ -46,7 +47,7 @@ export function ExportPreview({ target, name, kind, hasHeadings, rows }: ExportP
             .slice(0, MAX_PREVIEW)
         )}
       </section>
-      <p className={styles.hint}>{rule(target, kind)}</p>
+      <p className={formStyles.hint}>{rule(target, kind)}</p>
     </div>
   );
 }

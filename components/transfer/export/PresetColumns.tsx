@@ -1,5 +1,6 @@
 import { say } from '../../../lib/words/catalogue/say';
 import { Button } from '../../ui/Button';
+import formStyles from '../../ui/DialogForm.module.css';
 import { FieldGroup } from '../../ui/FieldGroup';
 import { Select } from '../../ui/Select';
 import { columnWords } from './column-words';
@@ -58,7 +59,7 @@ export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) 
         </ol>
       )}
       {left.length > 0 && (
-        <div className={styles.actions}>
+        <div className={formStyles.actions}>
           <Select
             label={say('export.preset.add')}
             value={NONE}

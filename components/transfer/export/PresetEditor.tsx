@@ -7,6 +7,7 @@ import { say } from '../../../lib/words/catalogue/say';
 import { consequenceInOneLine } from '../../../lib/words/problem-words';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
+import formStyles from '../../ui/DialogForm.module.css';
 import { TextField } from '../../ui/TextField';
 import { showProblem } from '../../ui/toast';
 import styles from './ExportForm.module.css';
@@ -46,13 +47,15 @@ export function PresetEditor({ preset, presets, fields, onDone }: PresetEditorPr
   };
   return (
     <form
-      className={styles.form}
+      className={formStyles.form}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <h3 className={styles.title}>{say(preset ? 'export.preset.title-edit' : 'export.preset.title-new')}</h3>
+      <h3 className={formStyles.title}>
+        {say(preset ? 'export.preset.title-edit' : 'export.preset.title-new')}
+      </h3>
       <TextField
         label={say('export.preset.name')}
         value={name}
@@ -68,7 +71,7 @@ export function PresetEditor({ preset, presets, fields, onDone }: PresetEditorPr
       <Checkbox checked={isForTool} onChange={setForTool}>
         {say('export.preset.for-tool')}
       </Checkbox>
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         <Button variant="primary" onPress={() => void save()}>
           {say('export.preset.save')}
         </Button>

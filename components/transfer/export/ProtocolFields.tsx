@@ -6,9 +6,9 @@ import { say } from '../../../lib/words/catalogue/say';
 import { formatDay, formatNumber } from '../../../lib/words/numbers';
 import { consequenceInOneLine } from '../../../lib/words/problem-words';
 import { Button } from '../../ui/Button';
+import formStyles from '../../ui/DialogForm.module.css';
 import { FieldGroup } from '../../ui/FieldGroup';
 import { showProblem, showToast } from '../../ui/toast';
-import styles from './ExportForm.module.css';
 
 interface ProtocolFieldsProps {
   /** What the protocol belongs to: the id of a list, or all profiles of a workspace. */
@@ -42,13 +42,13 @@ export function ProtocolFields({ subject, fixed, settings, nowMs }: ProtocolFiel
           average: sample.average,
         })}
       </p>
-      <p className={styles.hint}>
+      <p className={formStyles.hint}>
         {fixed
           ? say('export.protocol.fixed', { day: formatDay(fixed.fixedAtMs, nowMs) })
           : say('export.protocol.not-fixed')}
       </p>
       {engineVersion !== ENGINE_VERSION && (
-        <p className={styles.warning}>
+        <p className={formStyles.warning}>
           {say('export.protocol.other-engine', {
             before: String(engineVersion),
             now: String(ENGINE_VERSION),

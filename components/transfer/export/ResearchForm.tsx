@@ -10,6 +10,7 @@ import { useSetting } from '../../data/use-setting';
 import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
+import formStyles from '../../ui/DialogForm.module.css';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { Progress } from '../../ui/Progress';
 import { Select } from '../../ui/Select';
@@ -50,8 +51,8 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
   const preview = useResearchPreview(list?.id ?? null, options);
   const { write, progress, problem, cancel } = exporting;
   return (
-    <div className={styles.form}>
-      <div className={styles.choices}>
+    <div className={formStyles.form}>
+      <div className={formStyles.choices}>
         <Select
           label={say('export.dialog.what')}
           value={list?.id ?? ALL}
@@ -72,29 +73,29 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
           onChange={(next) => setKind(next)}
         />
       </div>
-      <p className={styles.hint}>{targetHint(RESEARCH)}</p>
+      <p className={formStyles.hint}>{targetHint(RESEARCH)}</p>
       <div>
         <Checkbox checked={isPseudonymised} onChange={setPseudonymised}>
           {say('export.research.pseudonymise')}
         </Checkbox>
-        <p className={styles.hint}>{say('export.research.pseudonymise-hint')}</p>
+        <p className={formStyles.hint}>{say('export.research.pseudonymise-hint')}</p>
       </div>
       <ProtocolFields subject={subject} fixed={fixed} settings={settings} nowMs={nowMs} />
-      {preview === '' && <p className={styles.hint}>{say('export.research.no-posts')}</p>}
+      {preview === '' && <p className={formStyles.hint}>{say('export.research.no-posts')}</p>}
       {preview && (
-        <div className={styles.preview}>
-          <h3 id={titleId} className={styles.title}>
+        <div className={formStyles.preview}>
+          <h3 id={titleId} className={formStyles.title}>
             {say('export.preview.title')}
           </h3>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}
           <section className={styles.lines} dir="ltr" aria-labelledby={titleId} tabIndex={0}>
             {preview}
           </section>
-          <p className={styles.hint}>{say('export.research.literal')}</p>
+          <p className={formStyles.hint}>{say('export.research.literal')}</p>
         </div>
       )}
       {problem && <ProblemNotice problem={problem} />}
-      <div className={styles.actions}>
+      <div className={formStyles.actions}>
         {progress ? (
           <>
             <div className={styles.progress}>
