@@ -1,4 +1,10 @@
-import type { FacetColumn, FieldColumn, Filter, MeasuredColumn } from '../../lib/lists/list-query';
+import type {
+  FacetColumn,
+  FieldColumn,
+  Filter,
+  MeasuredColumn,
+  PriceColumn,
+} from '../../lib/lists/list-query';
 import { DAY_MS } from '../../lib/model/time';
 
 interface Bounds<Value> {
@@ -15,7 +21,7 @@ export type ChosenFilter =
   | ({ kind: 'days'; column: 'lastPostAtMs' | 'seenAtMs' } & Bounds<number>)
   /** Days as `2026-03-03`, both included. */
   | ({ kind: 'dates'; column: 'savedAtMs' | 'nextActionAtMs' | FieldColumn } & Bounds<string>)
-  | ({ kind: 'fee'; column: 'feeAmount'; currency: string } & Bounds<number>)
+  | ({ kind: 'fee'; column: PriceColumn; currency: string } & Bounds<number>)
   | { kind: 'contains'; column: FieldColumn; text: string }
   /** Whether there is a value at all. */
   | { kind: 'filled'; column: MeasuredColumn; filled: boolean };

@@ -1,4 +1,10 @@
-import { isFieldColumn, isLabelColumn, isSortColumn, type Sort } from '../../lib/lists/list-query';
+import {
+  isFieldColumn,
+  isLabelColumn,
+  isSortColumn,
+  PRICE_COLUMNS,
+  type Sort,
+} from '../../lib/lists/list-query';
 import { CODE_COLUMNS, NUMBER_COLUMNS } from '../../lib/metrics/column-names';
 import { type ColumnLayout, USUAL_LAYOUT } from '../../lib/model/column-layout';
 import { columnLayoutSchema } from '../../lib/model/schemas/column-layout';
@@ -42,7 +48,7 @@ const filterSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dates'), column: measured, from: day, to: day }),
   z.object({
     kind: z.literal('fee'),
-    column: z.literal('feeAmount'),
+    column: z.enum(Object.values(PRICE_COLUMNS)),
     currency: z.string(),
     from: bound,
     to: bound,

@@ -15,6 +15,7 @@ import { CellStatus } from './cells/CellStatus';
 import { tabStopOf } from './cells/tab-stop';
 import { useCells } from './cells/use-cells';
 import { Gap } from './Gap';
+import { columnSources } from './list-columns';
 import { definitionOf, listFeatures, sortingOf, sortsAfter } from './list-features';
 import { TableHead } from './TableHead';
 import { TableRow } from './TableRow';
@@ -80,9 +81,9 @@ export function CandidateTable(props: CandidateTableProps) {
     onRemove,
     kept,
   } = props;
-  const { total, measures, hasTyped, hasRead } = answer;
+  const { total } = answer;
   const shownSorts = sorts.length === 0 ? NEWEST_FIRST : sorts;
-  const sources = { measures, brief, fields, hasTyped, hasRead };
+  const sources = columnSources(answer, brief, fields);
   const { columns, ...look } = useTableColumns(frame, sources, layout);
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const table = useTable({

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { cellKind } from '../../lib/cells/cell-column';
 import { readCell } from '../../lib/cells/read-cell';
+import { PRICE_FIELDS } from '../../lib/model/cell-values';
 import type { ManyEdit } from '../../lib/store/edit-many';
 import { say } from '../../lib/words/catalogue/say';
 import { refusedSentence } from '../../lib/words/cell-words';
@@ -11,6 +12,7 @@ import { Select } from '../ui/Select';
 import { TextField } from '../ui/TextField';
 import { isChoice, optionsFor } from './cells/cell-options';
 import { useCellContext } from './cells/use-cell-context';
+import { priceWords } from './price-columns';
 
 interface ManyFieldProps {
   onEdit(edit: ManyEdit): void;
@@ -39,7 +41,7 @@ function FieldForm({ onEdit }: ManyFieldProps) {
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const columns: (readonly [id: string, words: string])[] = [
-    ['fee', say('shortlist.column.fee')],
+    ...PRICE_FIELDS.map((field) => [field, priceWords(field)] as const),
     ['rating', say('shortlist.column.rating')],
     ['nextAction', say('shortlist.column.next-action')],
     ['nextActionAtMs', say('shortlist.column.due')],

@@ -4,15 +4,18 @@ import {
   fieldColumn,
   isFieldColumn,
   type MeasuredColumn,
+  PRICE_COLUMNS,
 } from '../../lib/lists/list-query';
 import { FORMULAS, type FormulaId } from '../../lib/metrics/measures/formulas';
 import type { TierBound } from '../../lib/metrics/measures/tiers';
+import { PRICE_FIELDS } from '../../lib/model/cell-values';
 import type { Label, OwnField } from '../../lib/model/label';
 import { say } from '../../lib/words/catalogue/say';
 import { formulaName } from '../../lib/words/formula-words';
 import { upperFirst } from '../../lib/words/standing-words';
 import { tierNameById } from '../../lib/words/tier-words';
 import type { ChosenFilter } from '../data/chosen-filters';
+import { priceWords } from './price-columns';
 
 /** Something that the shortlist can be filtered by. */
 export interface FilterSpec {
@@ -32,6 +35,9 @@ interface FilterSources {
   fields: readonly OwnField[];
   /** The currency that the user types fees in. */
   currency: string;
+  /** Whether there are followers, and rates, that were imported or typed. */
+  hasTyped: boolean;
+  hasTypedRate: boolean;
 }
 
 /** Everything besides platform, stage and tag that the shortlist can be filtered by. */
@@ -45,7 +51,8 @@ export function filterSpecs(sources: FilterSources): FilterSpec[] {
   });
 }
 
-function allSpecs({ measures, tiers, lists, fields, currency }: FilterSources): FilterSpec[] {
+function allSpecs(sources: FilterSources): FilterSpec[] {
+  const { measures, tiers, lists, fields, currency, hasTyped, hasTypedRate } = sources;
   const open = { from: null, to: null };
   const [first] = tiers;
   const tierIds = [...(first ? [`under-${first.id}`] : []), ...tiers.map(({ id }) => id)];
@@ -63,6 +70,9 @@ function allSpecs({ measures, tiers, lists, fields, currency }: FilterSources): 
         ...{ unit: 100 / FORMULAS[formula].shownPer, ...open },
       },
     })),
+    ...(hasTyped ? [typedSpec('typedFollowers', say('import.typed.column'))] : []),
+    // In percent, as its column is. Never together with the rates that were read.
+    ...(hasTypedRate ? [typedSpec('typedRate', say('import.typed.rate-column'))] : []),
     { words: say('filter.last-post'), blank: { kind: 'days', column: 'lastPostAtMs', ...open } },
     { words: say('filter.pace'), blank: { kind: 'range', column: 'postsPerWeek', unit: 1, ...open } },
     {
@@ -78,7 +88,10 @@ function allSpecs({ measures, tiers, lists, fields, currency }: FilterSources): 
         ['no', say('filter.email-no')],
       ],
     },
-    { words: say('filter.fee'), blank: { kind: 'fee', column: 'feeAmount', currency, ...open } },
+    ...PRICE_FIELDS.map((field) => ({
+      words: priceWords(field),
+      blank: { ...({ kind: 'fee', column: PRICE_COLUMNS[field], currency } as const), ...open },
+    })),
     { words: say('filter.rating'), blank: { kind: 'range', column: 'rating', unit: 1, ...open } },
     {
       words: say('filter.forbidden'),
@@ -94,6 +107,11 @@ function allSpecs({ measures, tiers, lists, fields, currency }: FilterSources): 
     ...fields.map(specOfField),
   ];
 }
+
+const typedSpec = (column: 'typedFollowers' | 'typedRate', words: string): FilterSpec => ({
+  words,
+  blank: { kind: 'range', column, unit: 1, from: null, to: null },
+});
 
 /** The columns whose values the menus count. */
 export const facetColumns = (fields: readonly OwnField[]): FacetColumn[] => [

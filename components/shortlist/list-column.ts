@@ -3,10 +3,9 @@ import type { ListedRow } from '../../lib/lists/list-client';
 import type { SortColumn } from '../../lib/lists/list-query';
 
 /**
- * Columns that cannot be sorted by: a profile has several tags, lists and notes, an action is free text, and imported rates
- * follow formulas that nobody knows.
+ * Columns that cannot be sorted by: a profile has several tags, lists and notes, and an action is free text.
  */
-const UNSORTED = ['labels', 'tags', 'lists', 'note', 'nextAction', 'typedRate'] as const;
+const UNSORTED = ['labels', 'tags', 'lists', 'note', 'nextAction'] as const;
 
 /** One column of the table. */
 export interface ListColumn {

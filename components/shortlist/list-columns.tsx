@@ -5,7 +5,6 @@ import type { FormulaId } from '../../lib/model/platform-facts';
 import { say } from '../../lib/words/catalogue/say';
 import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
 import { formulaName } from '../../lib/words/formula-words';
-import { feeText } from '../../lib/words/money-text';
 import { formatDay } from '../../lib/words/numbers';
 import { paceText } from '../../lib/words/pace-words';
 import { stageText } from '../../lib/words/saved-words';
@@ -18,6 +17,7 @@ import { LastPostFigure } from './LastPostFigure';
 import { fieldColumnOf, labelColumns } from './label-columns';
 import type { ListColumn } from './list-column';
 import { nameColumn } from './name-column';
+import { priceColumns } from './price-columns';
 import { MeasureFigure } from './RateFigure';
 import { StandingCell } from './StandingCell';
 import styles from './TableCell.module.css';
@@ -29,8 +29,23 @@ export interface ColumnSources {
   measures: readonly FormulaId[];
   brief: Brief | null;
   fields: readonly OwnField[];
+  /** Whether any profile has followers, and a rate, that were imported or typed. */
   hasTyped: boolean;
+  hasTypedRate: boolean;
+  /** Whether a price was offered to any profile, and agreed with any. */
+  hasOffered: boolean;
+  hasAgreed: boolean;
   hasRead: boolean;
+}
+
+/** What an answer of the list, the brief and the own fields say about the columns. */
+export function columnSources(
+  answer: Omit<ColumnSources, 'brief' | 'fields'>,
+  brief: Brief | null,
+  fields: readonly OwnField[],
+): ColumnSources {
+  const { measures, hasTyped, hasTypedRate, hasOffered, hasAgreed, hasRead } = answer;
+  return { measures, brief, fields, hasTyped, hasTypedRate, hasOffered, hasAgreed, hasRead };
 }
 
 /** The columns in their usual order. Each measure has its own, so that sorting never mixes measures. */
@@ -43,7 +58,8 @@ export function listColumns({ hasRead, ...sources }: ColumnSources): ListColumn[
   return [...columns.filter((column) => !isEmpty(column)), ...columns.filter(isEmpty)];
 }
 
-function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
+function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
+  const { measures, brief, fields, hasTyped, hasTypedRate } = sources;
   return [
     nameColumn(),
     {
@@ -69,7 +85,8 @@ function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'h
         </>
       ),
     },
-    ...(hasTyped ? [typedFollowersColumn(), typedRateColumn()] : []),
+    ...(hasTyped ? [typedFollowersColumn()] : []),
+    ...(hasTypedRate ? [typedRateColumn()] : []),
     {
       id: 'tier',
       words: say('shortlist.column.tier'),
@@ -127,15 +144,7 @@ function columnsOf({ measures, brief, fields, hasTyped }: Omit<ColumnSources, 'h
       className: styles.words,
       cell: ({ entry }) => <OutsideText>{entry.candidate.email ?? ''}</OutsideText>,
     },
-    {
-      id: 'fee',
-      words: say('shortlist.column.fee'),
-      width: 80,
-      className: styles.figure,
-      headingClass: styles.figure,
-      cell: ({ entry: { candidate } }) =>
-        candidate.fee && feeText(candidate.fee.amount, candidate.fee.currency),
-    },
+    ...priceColumns(sources),
     ...decisionColumns(),
     ...labelColumns(),
     {

@@ -23,14 +23,16 @@ export function typedFollowersColumn(): ListColumn {
   };
 }
 
-/** The engagement rate as a list or a person says. Its formula is unknown, so it is in no column of a measure. */
+/**
+ * The engagement rate as a list or a person says. Its formula is unknown, so it is in no column of a measure, and is sorted and
+ * filtered by itself.
+ */
 export function typedRateColumn(): ListColumn {
   const words = say('import.typed.rate-column');
   return {
     id: 'typedRate',
     words,
     width: 96,
-    isExtra: true,
     className: styles.figure,
     headingClass: styles.figure,
     cell: ({ entry: { candidate } }, nowMs) => {

@@ -15,13 +15,13 @@ export function useTableColumns(
   sources: ColumnSources,
   layout: ColumnLayout,
 ) {
-  const { measures, brief, fields, hasTyped, hasRead } = sources;
+  const { measures, brief, fields, ...has } = sources;
   const language = useLanguage();
   const measureKey = measures.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures, and the headings follow the language.
   const usual = useMemo(
-    () => listColumns({ measures, brief, fields, hasTyped, hasRead }),
-    [measureKey, hasTyped, hasRead, brief, fields, language],
+    () => listColumns(sources),
+    [measureKey, JSON.stringify(has), brief, fields, language],
   );
   /** The width of a column while its edge is dragged. */
   const [dragged, setDragged] = useState<{ id: string; px: number } | null>(null);

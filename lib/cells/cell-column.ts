@@ -4,6 +4,8 @@ import type { OwnField } from '../model/label';
 const FILLED_COLUMNS = [
   'stage',
   'fee',
+  'offered',
+  'agreed',
   'rating',
   'email',
   'nextAction',

@@ -14,7 +14,11 @@ export function rawCell(kind: CellKind, candidate: Candidate, stageName: string)
     case 'stage':
       return stageName;
     case 'fee':
-      return candidate.fee && feeText(candidate.fee);
+    case 'offered':
+    case 'agreed': {
+      const price = candidate[kind.is];
+      return price ? feeText(price) : null;
+    }
     case 'rating':
       return candidate.rating ?? null;
     case 'email':
@@ -39,7 +43,9 @@ export function valuesIn(kind: CellKind, candidate: Candidate): CellValues {
     case 'stage':
       return { stage: candidate.stage };
     case 'fee':
-      return { fee: candidate.fee };
+    case 'offered':
+    case 'agreed':
+      return { [kind.is]: candidate[kind.is] ?? null };
     case 'rating':
       return { rating: candidate.rating ?? null };
     case 'email':
@@ -61,9 +67,10 @@ export function valuesIn(kind: CellKind, candidate: Candidate): CellValues {
 /** The values of several cells of one row. */
 export function joinValues(all: readonly CellValues[]): CellValues {
   const joined: CellValues = {};
-  for (const { nextAction, fields, ...values } of all) {
+  for (const { nextAction, fields, openCurrencies, ...values } of all) {
     Object.assign(joined, values);
     if (nextAction) joined.nextAction = { ...joined.nextAction, ...nextAction };
+    if (openCurrencies) joined.openCurrencies = [...(joined.openCurrencies ?? []), ...openCurrencies];
     if (fields) joined.fields = { ...joined.fields, ...fields };
   }
   return joined;

@@ -1,5 +1,5 @@
 import { MAX_RATING } from '../model/candidate';
-import type { CellValues } from '../model/cell-values';
+import type { CellValues, PriceField } from '../model/cell-values';
 import type { OwnField } from '../model/label';
 import { MAX_LINK } from '../model/limits';
 import { dateIn, dateText } from '../typed/date-text';
@@ -28,7 +28,7 @@ export type CellRead = { ok: true; values: CellValues } | { ok: false; why: Cell
 export interface CellContext {
   /** Each stage with all names by which it is called. */
   stages: readonly { id: string; names: readonly string[] }[];
-  /** The currency of an amount that names none, in a row without a fee. */
+  /** The currency of an amount that names none, in a row without any price. */
   currency: string;
 }
 
@@ -45,7 +45,9 @@ export function readCell(kind: CellKind, text: string, { stages, currency }: Cel
       return stage ? take({ stage: stage.id }) : refuse({ code: 'stage-unknown', text: typed });
     }
     case 'fee':
-      return readFee(typed, currency);
+    case 'offered':
+    case 'agreed':
+      return readPrice(kind.is, typed, currency);
     case 'rating':
       return readRating(typed);
     case 'email':
@@ -65,13 +67,13 @@ export function readCell(kind: CellKind, text: string, { stages, currency }: Cel
   }
 }
 
-function readFee(text: string, currency: string): CellRead {
-  if (text === '') return take({ fee: null });
+function readPrice(field: PriceField, text: string, currency: string): CellRead {
+  if (text === '') return take({ [field]: null });
   const number = typedNumber(text, 'amount', currency);
   if (!number.ok) return refuse({ code: 'number', refusal: number, kind: 'amount' });
   if (number.value === 0) return refuse({ code: 'amount-zero' });
-  const fee = { amount: number.value, currency: number.currency ?? currency };
-  return take(number.currency === null ? { fee, isCurrencyOpen: true } : { fee });
+  const price = { amount: number.value, currency: number.currency ?? currency };
+  return take({ [field]: price, ...(number.currency === null && { openCurrencies: [field] }) });
 }
 
 function readRating(text: string): CellRead {

@@ -1,31 +1,54 @@
+import type { CodeColumn } from '../metrics/column-names';
 import { codeAt, type ListColumns } from '../metrics/columns';
-import type { ListContext } from './list-query';
+import { type ListContext, PRICE_COLUMNS, type PriceColumn } from './list-query';
 
-/** The fees of all rows in one currency, by the user's exchange rates; NaN for none and for a currency without a rate. */
+const CURRENCIES: Readonly<Record<PriceColumn, CodeColumn>> = {
+  feeAmount: 'feeCurrency',
+  offeredAmount: 'offeredCurrency',
+  agreedAmount: 'agreedCurrency',
+};
+
+/** One price of all rows in one currency, by the user's exchange rates; NaN for none and for a currency without a rate. */
 export function feesIn(
   { columns, context }: { columns: ListColumns; context: Pick<ListContext, 'dollarsPerUnit'> },
   currency: string,
+  price: PriceColumn = 'feeAmount',
 ): Float64Array {
   const dollars = (code: string) => (code === 'USD' ? 1 : (context.dollarsPerUnit[code] ?? Number.NaN));
   const wanted = dollars(currency);
   return Float64Array.from({ length: columns.size }, (_, at) => {
-    const amount = columns.numbers.feeAmount[at] as number;
-    const own = codeAt(columns, 'feeCurrency', at);
+    const amount = columns.numbers[price][at] as number;
+    const own = codeAt(columns, CURRENCIES[price], at);
     return own === currency ? amount : (amount * dollars(own)) / wanted;
   });
 }
 
-/** The currency of most fees outside the trash; null without fees, and if two currencies are equally common. */
-export function commonCurrency(columns: ListColumns): string | null {
-  const { feeCurrency } = columns.codes;
+/** Whether any profile has this price. From the codes alone, which are there before the amounts. */
+export const hasPrice = (columns: ListColumns, price: PriceColumn): boolean =>
+  columns.codes[CURRENCIES[price]].subarray(0, columns.size).some((code) => code !== 0);
+
+/**
+ * The currency of most of these prices outside the trash; null without any, and if two currencies are equally common. From the
+ * codes alone, which are there before the amounts.
+ */
+export function commonCurrency(
+  columns: ListColumns,
+  prices: readonly PriceColumn[] = Object.values(PRICE_COLUMNS),
+): string | null {
   const trashed = columns.dictionaries.trash.indexOf('yes');
-  const uses = columns.dictionaries.feeCurrency.map(() => 0);
-  for (let at = 0; at < columns.size; at++) {
-    if (Number.isNaN(columns.numbers.feeAmount[at]) || columns.codes.trash[at] === trashed) continue;
-    const code = feeCurrency[at] as number;
-    uses[code] = (uses[code] as number) + 1;
+  const uses = new Map<string, number>();
+  for (const price of prices) {
+    const codes = columns.codes[CURRENCIES[price]];
+    const counts = columns.dictionaries[CURRENCIES[price]].map(() => 0);
+    for (let at = 0; at < columns.size; at++) {
+      const code = codes[at] as number;
+      if (code !== 0 && columns.codes.trash[at] !== trashed) counts[code] = (counts[code] ?? 0) + 1;
+    }
+    for (const [code, count] of counts.entries()) {
+      const currency = columns.dictionaries[CURRENCIES[price]][code] ?? '';
+      if (count > 0) uses.set(currency, (uses.get(currency) ?? 0) + count);
+    }
   }
-  const most = Math.max(0, ...uses);
-  const at = uses.indexOf(most);
-  return most === 0 || uses.lastIndexOf(most) !== at ? null : (columns.dictionaries.feeCurrency[at] ?? null);
+  const [first, second] = [...uses].toSorted(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }

@@ -53,10 +53,15 @@ export interface ListAnswer {
   share: number | null;
   /** The measures that are the headline of any row, or would be with more posts seen. */
   measures: FormulaId[];
-  /** The currency of most fees; null if there is none. */
+  /** The currency of most prices, whether asked, offered or agreed; null if there is none. */
   feeCurrency: string | null;
   /** Whether any profile has followers that were imported or typed. */
   hasTyped: boolean;
+  /** Whether any has an engagement rate that was imported or typed. */
+  hasTypedRate: boolean;
+  /** Whether a price was offered to any profile, and agreed with any. */
+  hasOffered: boolean;
+  hasAgreed: boolean;
   /** Whether any followers were read on a page, or none were imported or typed either. */
   hasRead: boolean;
   /** Ascending by place; no row is there twice. */

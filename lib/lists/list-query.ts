@@ -1,4 +1,5 @@
 import { type CodeColumn, NUMBER_COLUMNS, type NumberColumn } from '../metrics/column-names';
+import { PRICE_FIELDS, type PriceField } from '../model/cell-values';
 import type { OwnField } from '../model/label';
 
 /** Columns with a set of ids per row. */
@@ -17,6 +18,10 @@ export type FacetColumn = CodeColumn | LabelColumn | FieldColumn;
 /** Columns with a number per row. The number of a date field is the start of its day in UTC, in milliseconds since 1970. */
 export type MeasuredColumn = NumberColumn | FieldColumn;
 
+/** The amount of each price that a profile may have. */
+export const PRICE_COLUMNS = { fee: 'feeAmount', offered: 'offeredAmount', agreed: 'agreedAmount' } as const;
+export type PriceColumn = (typeof PRICE_COLUMNS)[PriceField];
+
 /**
  * What a list can be sorted by. Each measure is a column of its own, so that sorting never mixes measures: `standing` is
  * the place in the table of a profile's own platform, the only number that compares across measures.
@@ -29,10 +34,10 @@ export type SortColumn =
   | 'stage'
   | 'tier'
   | 'standing'
-  | 'fee'
+  | PriceField
   | 'email';
 
-const OTHER_SORTS = ['name', 'platform', 'stage', 'tier', 'standing', 'fee', 'email'];
+const OTHER_SORTS = ['name', 'platform', 'stage', 'tier', 'standing', ...PRICE_FIELDS, 'email'];
 
 export const isLabelColumn = (column: string): column is LabelColumn =>
   column === 'tagIds' || column === 'listIds';
@@ -48,8 +53,8 @@ export type Filter =
   | { kind: 'known'; column: MeasuredColumn; known: boolean }
   /** A number between two bounds, both included; null leaves a side open. */
   | { kind: 'between'; column: MeasuredColumn; from: number | null; to: number | null }
-  /** The fee in this currency. A fee in another one is converted by the user's rates, and unknown without a rate. */
-  | { kind: 'fee'; column: 'feeAmount'; currency: string; from: number | null; to: number | null }
+  /** A price in this currency. One in another currency is converted by the user's rates, and unknown without a rate. */
+  | { kind: 'fee'; column: PriceColumn; currency: string; from: number | null; to: number | null }
   /** A text that contains every word of another one, in whatever case and with whatever accents. */
   | { kind: 'contains'; column: FieldColumn; text: string };
 

@@ -1,6 +1,6 @@
 import type { EvaluationSettings } from '../evaluation/settings';
 import { DAY_MS } from '../model/time';
-import { commonCurrency } from './fees-in';
+import { commonCurrency, hasPrice } from './fees-in';
 import type { ListAnswer } from './list-client';
 import type { LoadedList } from './list-loading';
 import { EVERYTHING } from './list-query';
@@ -9,7 +9,7 @@ import { measuresInList } from './measures-in-list';
 /** After this long without a change, the reason for keeping a person's data should be looked at again. */
 const YEAR_MS = 365 * DAY_MS;
 
-type Counted = Pick<ListAnswer, 'all' | 'untouched' | 'measures' | 'feeCurrency' | 'hasTyped' | 'hasRead'>;
+type Counted = Omit<ListAnswer, 'rows' | 'total' | 'share' | 'unreadable' | 'unreadableParts'>;
 
 /** What does not depend on the query, calculated once per version of the list. */
 export class ListSummary {
@@ -34,7 +34,10 @@ export class ListSummary {
         measures,
         feeCurrency: commonCurrency(columns),
         hasTyped,
-        hasRead: !hasTyped || hasAny(columns.numbers.followers),
+        hasTypedRate: hasAny(columns.numbers.typedRate),
+        hasOffered: hasPrice(columns, 'offeredAmount'),
+        hasAgreed: hasPrice(columns, 'agreedAmount'),
+        hasRead: (!hasTyped && !hasAny(columns.numbers.typedRate)) || hasAny(columns.numbers.followers),
       };
     }
     const { version: _, settings: __, ...counted } = this.#known;

@@ -44,7 +44,7 @@ export function testOf(index: ListIndex, filter: Filter): RowTest {
     case 'between':
       return isBetween(numbersIn(index, filter.column), filter);
     case 'fee':
-      return isBetween(feesIn(index, filter.currency), filter);
+      return isBetween(feesIn(index, filter.currency, filter.column), filter);
     case 'contains': {
       const { codes, sets } = codedValues(index, filter.column);
       const passes = passesText(filter.text);

@@ -6,7 +6,13 @@ import { nameText } from '../model/outside-text';
 import { handleText } from '../model/place';
 import { PLATFORM_IDS } from '../model/platform';
 import { commonCurrency, feesIn } from './fees-in';
-import { type FieldColumn, isFieldColumn, type ListContext, type SortColumn } from './list-query';
+import {
+  type FieldColumn,
+  isFieldColumn,
+  type ListContext,
+  PRICE_COLUMNS,
+  type SortColumn,
+} from './list-query';
 import type { OwnFieldValues } from './own-field-values';
 
 /** Numbers with NaN for unknown, or texts with null for unknown. */
@@ -36,8 +42,10 @@ export function sortValues(source: SortSource, column: SortColumn): SortValues {
     case 'standing':
       return standings(columns);
     case 'fee':
-      // A fee that cannot be converted is unknown, so that one foreign fee does not leave the others unsorted.
-      return feesIn(source, commonCurrency(columns) ?? 'USD');
+    case 'offered':
+    case 'agreed':
+      // A price that cannot be converted is unknown, so that one in another currency does not leave the others unsorted.
+      return feesIn(source, commonCurrency(columns, [PRICE_COLUMNS[column]]) ?? 'USD', PRICE_COLUMNS[column]);
     default:
       return isFieldColumn(column)
         ? fieldValues(source, column)

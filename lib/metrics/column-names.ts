@@ -27,10 +27,14 @@ const PLAIN_NUMBERS = [
   'seenAtMs',
   /** When the snapshot was taken that the rates, averages and pace come from. */
   'ratedAtMs',
-  /** In the currency of the code column `feeCurrency`. */
+  /** What the account asks for a post, what the user offered and what both agreed on, each in the currency of its code column. */
   'feeAmount',
+  'offeredAmount',
+  'agreedAmount',
   /** The newest followers that somebody imported or typed. Never mixed with those that were read. */
   'typedFollowers',
+  /** The newest imported or typed engagement rate in percent. Its formula is unknown, so it is never mixed with another rate. */
+  'typedRate',
   /** From 1 to 5. */
   'rating',
   /** The start of the day, in UTC, by which the user wants to do something about the candidate. */
@@ -57,7 +61,7 @@ export const NUMBER_COLUMNS: readonly NumberColumn[] = [
 
 /** The numbers that the first rows of an unfiltered list need. All others are read after them. */
 export const FIRST_NUMBERS: readonly NumberColumn[] = [
-  ...(['followers', 'typedFollowers', 'savedAtMs', 'savedOrder', 'touchedAtMs', 'seq'] as const),
+  ...(['followers', 'typedFollowers', 'typedRate', 'savedAtMs', 'savedOrder', 'touchedAtMs', 'seq'] as const),
 ];
 export const LATER_NUMBERS: readonly NumberColumn[] = NUMBER_COLUMNS.filter(
   (name) => !FIRST_NUMBERS.includes(name),
@@ -84,6 +88,8 @@ export const CODE_COLUMNS = [
   /** `yes` or `no`: whether an email address is saved. */
   'email',
   'feeCurrency',
+  'offeredCurrency',
+  'agreedCurrency',
   /** `yes` or `no`: whether the creator must not be contacted. */
   'doNotContact',
   /** `yes` or `no`: whether the candidate is in the trash. A list shows `no` only. */

@@ -1,4 +1,4 @@
-import type { CellValues } from '../model/cell-values';
+import { type CellValues, pricesOver } from '../model/cell-values';
 import { compareStamps, newId } from './clock';
 import type { ShortlistDatabase } from './database';
 import { idsOf, labelsIn, MEMBERS, spelling } from './labels';
@@ -57,11 +57,11 @@ export async function editCells(
 function fillRow(
   writer: Writer,
   row: CandidateRow,
-  { tags, lists, note, nextAction, fields, isCurrencyOpen, ...plain }: CellValues,
+  { tags, lists, note, nextAction, fields, openCurrencies, ...plain }: CellValues,
   { labels, notes }: { labels: Labels; notes: readonly NoteRow[] },
 ): number {
-  const kept = isCurrencyOpen ? row.price.asked?.currency : undefined;
-  if (plain.fee && kept !== undefined) plain.fee = { ...plain.fee, currency: kept };
+  const { asked: fee, offered, agreed } = row.price;
+  Object.assign(plain, pricesOver(plain, openCurrencies, { fee, offered, agreed }));
   const parts = [
     ...Object.entries(plain).map(([name, value]) => ({ [name]: value })),
     ...Object.entries(nextAction ?? {}).map(([part, value]) => ({ nextAction: { [part]: value } })),

@@ -2,15 +2,20 @@ import type { CellKind } from '../cells/cell-column';
 import { rawCell } from '../cells/cell-text';
 import type { CellRefusal } from '../cells/read-cell';
 import type { Candidate } from '../model/candidate';
+import { PRICE_FIELDS, type PriceField } from '../model/cell-values';
 import { say } from './catalogue/say';
 import { limitWords, refusalWords } from './number-words';
 import { stageText } from './saved-words';
 import { writtenNumber } from './written-number';
 
+const isPrice = (kind: CellKind['is']): kind is PriceField =>
+  (PRICE_FIELDS as readonly string[]).includes(kind);
+
 /** The value of a cell as the user would type it, in the language of the interface. */
 export function typedCell(kind: CellKind, candidate: Candidate): string {
-  if (kind.is === 'fee' && candidate.fee) {
-    const { amount, currency } = candidate.fee;
+  const price = isPrice(kind.is) ? candidate[kind.is] : null;
+  if (price) {
+    const { amount, currency } = price;
     return say('cells.fee', { amount: writtenNumber(amount, 'amount'), currency });
   }
   const raw = rawCell(kind, candidate, stageText(candidate));

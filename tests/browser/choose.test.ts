@@ -85,6 +85,46 @@ describe('Comparing selected profiles', () => {
   });
 });
 
+describe('The prices in the table', () => {
+  const names = () =>
+    page.$$eval('tbody[data-id] [data-part="name"] a', (all) => all.map((one) => one.textContent?.trim()));
+  const textAt = (place: number, column: string) =>
+    page.$eval(`tbody[data-index="${place}"] td[data-column="${column}"]`, (one) => one.textContent?.trim());
+
+  it('are asked, offered and agreed, each with its own column, order and filter', async () => {
+    await page.locator('th[data-column="agreed"] button').click();
+    await page.waitForSelector('th[data-column="agreed"][aria-sort="descending"]');
+    await eventually(async () => expect((await names()).slice(0, 2)).toEqual(['Otto Builds', 'Pia Paints']));
+    expect([await textAt(0, 'agreed'), await textAt(0, 'fee')]).toEqual(['€400', '']);
+    await press(page, 'Add filter');
+    await (await page.waitForSelector('::-p-aria([name="Filter by"])'))?.select('agreedAmount');
+    // In the currency that most prices of the list have.
+    const currency = await page.waitForSelector('::-p-aria([name="Currency"][role="combobox"])');
+    expect(await currency?.evaluate((one) => (one as HTMLSelectElement).value)).toBe('EUR');
+    const most = await page.waitForSelector('::-p-aria([name="At most"][role="textbox"])');
+    await most?.type('350', { delay: 15 });
+    await eventually(async () => expect(await names()).toEqual(['Pia Paints']));
+    await shows(page, 'Fee agreed: at most €350');
+    await page.keyboard.press('Escape');
+    expect(await faults(page)).toEqual([]);
+  });
+
+  it('are typed into their cells, in the currency that the profile’s other prices have', async () => {
+    await eventually(async () => expect(await names()).toContain('Maya Lind'));
+    const place = (await names()).indexOf('Maya Lind');
+    const cell = await page.waitForSelector(`tbody[data-index="${place}"] td[data-column="offered"]`);
+    await cell?.focus();
+    await page.keyboard.type('380', { delay: 15 });
+    await shows(page, 'An amount without a currency is in EUR.');
+    await page.keyboard.press('Enter');
+    await eventually(async () => expect(await textAt(place, 'offered')).toBe('€380'));
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z');
+    await page.keyboard.up('Control');
+    await eventually(async () => expect(await textAt(place, 'offered')).toBe(''));
+  });
+});
+
 describe('The budget', () => {
   const field = async () =>
     (await page.waitForSelector(

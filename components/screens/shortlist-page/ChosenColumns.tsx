@@ -4,7 +4,7 @@ import { USUAL_LAYOUT } from '../../../lib/model/column-layout';
 import { ok } from '../../../lib/model/result';
 import { say } from '../../../lib/words/catalogue/say';
 import { ColumnChoice } from '../../shortlist/ColumnChoice';
-import { listColumns } from '../../shortlist/list-columns';
+import { columnSources, listColumns } from '../../shortlist/list-columns';
 import { arrangedColumns } from '../../shortlist/table-columns';
 import { useLanguage } from '../../ui/language';
 import { showToastWithUndo } from '../../ui/toast-with-undo';
@@ -13,14 +13,11 @@ import type { SavedList } from './use-saved-list';
 /** "Columns": what the table shows of each profile. */
 export function ChosenColumns({ saved, answer }: { saved: SavedList; answer: ListAnswer }) {
   const { brief, fields, layout, setLayout } = saved;
-  const { measures, hasTyped, hasRead } = answer;
+  const sources = columnSources(answer, brief, fields);
   const language = useLanguage();
-  const measureKey = measures.join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures, and the names follow the language.
-  const columns = useMemo(
-    () => arrangedColumns(listColumns({ measures, brief, fields, hasTyped, hasRead }), layout),
-    [measureKey, brief, fields, hasTyped, hasRead, layout, language],
-  );
+  const sourceKey = JSON.stringify(sources);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings new objects with the same content, and the names follow the language.
+  const columns = useMemo(() => arrangedColumns(listColumns(sources), layout), [sourceKey, layout, language]);
   const reset = () => {
     setLayout(USUAL_LAYOUT);
     const undo = async () => {

@@ -32,8 +32,13 @@ export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
   const filterLabels = useFilterLabels(filters);
   const lists = useLabels('lists');
   const currency = useFeeCurrency();
+  const isChosen = (column: string) => filters.more.some((one) => one.column === column);
   const specs = useFilterSpecs(
-    filterSpecs({ measures: answer?.measures ?? [], tiers: settings.tiers, lists, fields, currency }),
+    filterSpecs({
+      ...{ measures: answer?.measures ?? [], tiers: settings.tiers, lists, fields, currency },
+      hasTyped: answer?.hasTyped || isChosen('typedFollowers'),
+      hasTypedRate: answer?.hasTypedRate || isChosen('typedRate'),
+    }),
     filters.more,
   );
   const counts = useFacets(client, query, facetColumns(fields));

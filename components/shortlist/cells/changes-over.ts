@@ -1,5 +1,5 @@
 import type { Candidate } from '../../../lib/model/candidate';
-import type { CellValues } from '../../../lib/model/cell-values';
+import { type CellValues, pricesOver } from '../../../lib/model/cell-values';
 import { newId } from '../../../lib/store/clock';
 import type { CandidateChanges } from '../../../lib/store/edit-candidate';
 import { tidyTags } from '../../../lib/store/tags';
@@ -10,12 +10,11 @@ import { LISTS, noteField, ownField, TAGS } from '../../data/edited-field';
  * the row's form.
  */
 export function changesOver(values: CellValues, over: Candidate): CandidateChanges {
-  const { tags, lists, note, fields = {}, isCurrencyOpen, ...plain } = values;
-  const kept = isCurrencyOpen ? over.fee?.currency : undefined;
-  if (plain.fee && kept !== undefined) plain.fee = { ...plain.fee, currency: kept };
+  const { tags, lists, note, fields = {}, openCurrencies, ...plain } = values;
   const [own] = Object.entries(fields);
   return {
     ...plain,
+    ...pricesOver(plain, openCurrencies, over),
     ...(tags && TAGS.changes(tidyTags(tags), over)),
     ...(lists && LISTS.changes(tidyTags(lists), over)),
     ...(own && ownField(own[0]).changes(own[1], over)),

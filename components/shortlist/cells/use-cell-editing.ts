@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type CellKind, cellKind } from '../../../lib/cells/cell-column';
 import { readCell } from '../../../lib/cells/read-cell';
 import type { Candidate } from '../../../lib/model/candidate';
+import { currencyIn, PRICE_FIELDS, type PriceField } from '../../../lib/model/cell-values';
 import type { OwnField } from '../../../lib/model/label';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { say } from '../../../lib/words/catalogue/say';
@@ -40,13 +41,18 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
   const db = useShortlist();
   const [edited, setEdited] = useState<EditedCell | null>(null);
 
-  const currencyOver = ({ fee }: Candidate): string => fee?.currency ?? context.currency;
+  /** The currency of an amount without one; null for a cell that holds no amount. */
+  const currencyOver = (candidate: Candidate, kind: CellKind): string | null => {
+    const field = PRICE_FIELDS.find((one): one is PriceField => one === kind.is);
+    return field === undefined ? null : (currencyIn(candidate, field) ?? context.currency);
+  };
   const begin = (candidate: Candidate, column: string, typed: string | null): boolean => {
     const kind = cellKind(column, fields);
     if (!kind) return false;
     keep([candidate.id]);
     const text = typedCell(kind, candidate);
-    const hint = kind.is === 'fee' ? say('cells.fee-currency', { currency: currencyOver(candidate) }) : null;
+    const currency = currencyOver(candidate, kind);
+    const hint = currency === null ? null : say('cells.fee-currency', { currency });
     setEdited({
       id: candidate.id,
       column,
@@ -60,7 +66,7 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     return true;
   };
   const store = ({ kind, label, over }: EditedCell, text: string): string | null => {
-    const read = readCell(kind, text, { ...context, currency: currencyOver(over) });
+    const read = readCell(kind, text, { ...context, currency: currencyOver(over, kind) ?? context.currency });
     if (!read.ok) return refusedSentence(read.why, label);
     void editCandidate(db, over.id, changesOver(read.values, over)).then((result) => {
       if (!result.ok) showProblem(inOneLine(result.problem));

@@ -12,7 +12,7 @@ import type { ListChunkRow } from '../schema';
 /** How many candidates a chunk has at most. */
 export const CHUNK_SIZE = 1_000;
 /** The arrangement of the stored columns. Rows in another one are built again. */
-export const FORMAT = 6;
+export const FORMAT = 7;
 
 /** Between texts that are stored as one, because one long text is read faster than many. */
 export const SEPARATOR = '\u0000';

@@ -19,8 +19,10 @@ export function ownColumns(
   notes: readonly NoteRow[],
   { email, doNotContact }: OfCreator,
 ): ListRow {
-  const { asked } = row.price;
-  const typed = typedIn(row).find(({ followers }) => followers !== null)?.followers;
+  const { asked, offered, agreed } = row.price;
+  const figures = typedIn(row);
+  const typed = figures.find(({ followers }) => followers !== null)?.followers;
+  const typedRate = figures.find(({ engagementRate }) => engagementRate !== null)?.engagementRate;
   const action = row.nextAction;
   const entries = notes.filter(({ trashedAtMs }) => trashedAtMs === null).toSorted((a, b) => a.atMs - b.atMs);
   const written = entries.flatMap(({ body, other }) => [body, ...other]).filter((text) => text !== '');
@@ -34,7 +36,10 @@ export function ownColumns(
       touchedAtMs: row.updatedAtMs,
       seq: row.seq,
       ...(asked && { feeAmount: asked.amount }),
+      ...(offered && { offeredAmount: offered.amount }),
+      ...(agreed && { agreedAmount: agreed.amount }),
       ...(typed && { typedFollowers: typed.value }),
+      ...(typedRate && { typedRate: typedRate.percent }),
       ...(row.rating !== null && { rating: row.rating }),
       ...(action?.day && { nextActionAtMs: Date.parse(action.day) }),
     },
@@ -44,6 +49,8 @@ export function ownColumns(
       email: email === null ? 'no' : 'yes',
       trash: row.trashedAtMs === null ? 'no' : 'yes',
       ...(asked && { feeCurrency: asked.currency }),
+      ...(offered && { offeredCurrency: offered.currency }),
+      ...(agreed && { agreedCurrency: agreed.currency }),
       doNotContact: doNotContact ? 'yes' : 'no',
     },
     texts: withoutEmpty({

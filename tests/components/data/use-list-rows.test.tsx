@@ -18,6 +18,9 @@ const answerWith = (total: number, rows: ListedRow[] = []): ListAnswer => ({
   measures: [],
   feeCurrency: null,
   hasTyped: false,
+  hasTypedRate: false,
+  hasOffered: false,
+  hasAgreed: false,
   hasRead: true,
   rows,
 });

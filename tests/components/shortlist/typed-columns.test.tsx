@@ -30,23 +30,27 @@ const rowOf = (typed: readonly TypedFigures[]) =>
   }) as unknown as ListedRow;
 
 const columnsIn = (hasTyped: boolean) =>
-  listColumns({ measures: [], brief: null, fields: [], hasTyped, hasRead: false });
+  listColumns({
+    ...{ measures: [], brief: null, fields: [], hasTyped, hasTypedRate: hasTyped },
+    ...{ hasOffered: false, hasAgreed: false, hasRead: false },
+  });
 
 describe('An engagement rate that was imported', () => {
-  it('has a column beside the imported followers, with all its digits, which the user can ask for', () => {
+  it('has a column beside the imported followers, with all its digits', () => {
     const columns = columnsIn(true);
     const at = columns.findIndex(({ words }) => words === 'Engagement rate, imported');
     const column = columns[at];
     expect(columns[at - 1]?.words).toBe('Followers, imported');
-    expect(column?.isExtra).toBe(true);
+    expect(column?.isExtra).toBeFalsy();
     render(column?.cell(rowOf(TYPED), MARCH_3_MS));
     expect(screen.getByText('4.15%')).toBeVisible();
     expect(rawInRow('typedRate', rowOf(TYPED), [], MARCH_3_MS)).toBe(4.15);
   });
 
-  it('is not sorted by, because its formula is unknown', () => {
+  it('is sorted by in its own column alone', () => {
     const column = columnsIn(true).find(({ id }) => id === 'typedRate');
-    expect(column && isSortable(column)).toBe(false);
+    expect(column && isSortable(column)).toBe(true);
+    expect(columnsIn(true).filter(({ id }) => id.startsWith('rate.'))).toEqual([]);
   });
 
   it('is empty where none was imported, and offers no column where no list was', () => {

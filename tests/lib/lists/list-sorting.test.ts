@@ -39,6 +39,36 @@ describe('a list sorted by fee', () => {
   });
 });
 
+describe('a list sorted by what was offered or agreed', () => {
+  const rows = [
+    listRow('low', { numbers: { agreedAmount: 300 }, codes: { agreedCurrency: 'EUR' } }),
+    fee('asked', 900, 'EUR'),
+    listRow('high', {
+      numbers: { agreedAmount: 400, offeredAmount: 350 },
+      codes: { agreedCurrency: 'EUR', offeredCurrency: 'USD' },
+    }),
+  ];
+
+  it('knows no other price', () => {
+    expect(order('agreed', rows)).toEqual(['high', 'low', 'asked']);
+    expect(order('agreed', rows, { descending: false })).toEqual(['low', 'high', 'asked']);
+    expect(order('offered', rows)).toEqual(['high', 'low', 'asked']);
+    expect(order('fee', rows)).toEqual(['asked', 'low', 'high']);
+  });
+});
+
+describe('a list sorted by the imported rate', () => {
+  it('does not mix it with a rate that was read', () => {
+    const rows = [
+      listRow('read', { numbers: { 'rate.likes-comments-by-followers': 9 } }),
+      listRow('low', { numbers: { typedRate: 1.5 } }),
+      listRow('high', { numbers: { typedRate: 4.15, 'rate.likes-comments-by-followers': 1 } }),
+    ];
+    expect(order('typedRate', rows)).toEqual(['high', 'low', 'read']);
+    expect(order('rate.likes-comments-by-followers', rows)).toEqual(['read', 'high', 'low']);
+  });
+});
+
 describe('a list sorted by stage', () => {
   const rows = [...STAGES].reverse().map((stage) => listRow(stage, { codes: { stage } }));
 

@@ -118,6 +118,18 @@ describe('a list filtered by fee', () => {
     expect(within('JPY', 100, 100)).toEqual(['yen']);
     expect(within('USD', null, null)).toEqual(['dollars', 'euros']);
   });
+
+  it('by what was agreed finds those whose asked fee is unknown', () => {
+    const agreed = listRow('agreed', { numbers: { agreedAmount: 300 }, codes: { agreedCurrency: 'EUR' } });
+    const found = engineOver([...rows, agreed]).ids(
+      {
+        filters: [{ kind: 'fee', column: 'agreedAmount', currency: 'EUR', from: null, to: 500 }],
+        ...{ sort: [], search: '' },
+      },
+      WHOLE,
+    );
+    expect(found).toEqual(['agreed']);
+  });
 });
 
 describe('a search for the name of a list', () => {

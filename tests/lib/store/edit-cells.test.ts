@@ -71,10 +71,26 @@ describe('cells of several rows', () => {
     const fill = async (values: CellValues[]) =>
       successOf(await editMany(db, ids, { kind: 'cells', values }));
     await fill([{ fee: { amount: 1_200, currency: 'EUR' } }, {}]);
-    await fill([{ fee: { amount: 1_300, currency: 'USD' }, isCurrencyOpen: true }]);
+    await fill([{ fee: { amount: 1_300, currency: 'USD' }, openCurrencies: ['fee'] }]);
     expect(await now()).toMatchObject({
       ada: { fee: { amount: 1_300, currency: 'EUR' } },
       ben: { fee: { amount: 1_300, currency: 'USD' } },
     });
+  });
+
+  it('take the currency of the row’s other prices for an offer without one', async () => {
+    const { db, ids, now } = await ofTwo();
+    const fill = async (values: CellValues[]) =>
+      successOf(await editMany(db, ids, { kind: 'cells', values }));
+    await fill([{ fee: { amount: 1_200, currency: 'EUR' } }, {}]);
+    const bare = { amount: 900, currency: 'USD' };
+    await fill([{ offered: bare, agreed: bare, openCurrencies: ['offered', 'agreed'] }]);
+    expect(await now()).toMatchObject({
+      ada: { offered: { amount: 900, currency: 'EUR' }, agreed: { amount: 900, currency: 'EUR' } },
+      ben: { offered: bare, agreed: bare },
+    });
+    // Clearing what is empty changes nothing.
+    await fill([{ agreed: null }]);
+    expect((await fill([{ agreed: null }])).cells).toBe(0);
   });
 });

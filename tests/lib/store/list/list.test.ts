@@ -49,6 +49,20 @@ describe('the stored list', () => {
     expect(row?.texts.searched).toContain('hello@mayabakes.example');
   });
 
+  it('has what was asked, offered and agreed, each in its currency', async () => {
+    const db = await savedList(['maya.bakes']);
+    const saved = await findCandidate(db, 'instagram', 'maya.bakes');
+    const [offered, agreed] = [
+      { amount: 300, currency: 'EUR' },
+      { amount: 350, currency: 'USD' },
+    ];
+    await editCandidate(db, saved?.id ?? '', { offered, agreed });
+    const [row] = rowsIn(await loadList(db));
+    expect(row?.numbers).toMatchObject({ offeredAmount: 300, agreedAmount: 350 });
+    expect(row?.codes).toMatchObject({ offeredCurrency: 'EUR', agreedCurrency: 'USD' });
+    expect(row?.numbers.feeAmount).toBeUndefined();
+  });
+
   it('leaves unknown what follows older settings, until it is calculated again, newest first', async () => {
     const db = await savedList(['first', 'second', 'third']);
     await foldChanged(db);
@@ -172,7 +186,7 @@ describe('the stored list', () => {
       await eraseCandidate(db, id);
     }
     const stored = JSON.stringify(await db.listChunks.toArray());
-    expect(stored).not.toMatch(/noah|zoe|agreed/);
+    expect(stored).not.toMatch(/noah|zoe|"agreed"/);
     expect(stored).not.toContain(other.id);
     expect(rowsIn(await loadList(db)).map(({ texts }) => texts.handle)).toEqual(['maya.bakes']);
   });

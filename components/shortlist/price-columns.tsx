@@ -1,0 +1,36 @@
+import { PRICE_FIELDS, type PriceField } from '../../lib/model/cell-values';
+import { say } from '../../lib/words/catalogue/say';
+import { feeText } from '../../lib/words/money-text';
+import styles from './TableCell.module.css';
+import type { ListColumn } from './list-column';
+
+/** "Fee asked": the heading of a price's column. */
+export const priceWords = (field: PriceField): string =>
+  ({
+    fee: say('shortlist.column.fee'),
+    offered: say('shortlist.column.offered'),
+    agreed: say('shortlist.column.agreed'),
+  })[field];
+
+/** What a post costs, as asked, offered and agreed. The last two are shown once the list has any. */
+export function priceColumns({
+  hasOffered,
+  hasAgreed,
+}: {
+  hasOffered: boolean;
+  hasAgreed: boolean;
+}): ListColumn[] {
+  const isExtra = { fee: false, offered: !hasOffered, agreed: !hasAgreed };
+  return PRICE_FIELDS.map((field) => ({
+    id: field,
+    words: priceWords(field),
+    width: 80,
+    isExtra: isExtra[field],
+    className: styles.figure,
+    headingClass: styles.figure,
+    cell: ({ entry: { candidate } }) => {
+      const price = candidate[field];
+      return price && feeText(price.amount, price.currency);
+    },
+  }));
+}
