@@ -2,27 +2,31 @@ import type { ShortlistDatabase } from '../../lib/store/database';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { openToast, showProblem, showToast, toastManager } from '../ui/toast';
+import { redoneText } from './redo-words';
 import { redoLast } from './take-back';
 
-/** The toast that offers to redo an import. */
+/** The toast that offers to redo what was just undone. */
 let offer: string | null = null;
 
-function closeOffer(): void {
+/** Closes the offer to redo a step, because another one is next now. */
+export function closeOffer(): void {
   if (offer !== null) toastManager.close(offer);
   offer = null;
 }
 
-/** Does the import that was undone last again, and reports it. */
+/** Does the step again that was undone last, and reports it. */
 export async function redo(db: ShortlistDatabase): Promise<void> {
   const result = await redoLast(db);
   if (!result.ok) return showProblem(inOneLine(result.problem));
   closeOffer();
-  if (result.value === null) showToast(say('undo.redo-none'));
-  else showToast(say('undo.redone', { profiles: result.value }));
+  const { value } = result;
+  if (value === null) showToast(say('undo.redo-none'));
+  else if (typeof value === 'string') showToast(say(`undo.redo-${value}`));
+  else showToast(redoneText(value));
 }
 
-/** Reports that an import was undone, and offers the way back: its file may be gone. */
-export function showUndoneImport(db: ShortlistDatabase, words: string): void {
+/** Reports that a change of many profiles was undone, and offers the way back: an import's file may be gone. */
+export function showUndone(db: ShortlistDatabase, words: string): void {
   closeOffer();
   offer = openToast(words, () => void redo(db), say('undo.redo'));
 }

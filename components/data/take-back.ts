@@ -4,21 +4,31 @@ import { readChangeRow } from '../../lib/store/change-rows';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { redoOffPage, undoOffPage } from '../../lib/store/off-page';
 import { attempt } from '../../lib/store/problems';
-import { nextRedo } from '../../lib/store/redo';
+import { type NextRedo, nextRedo, type Redone } from '../../lib/store/redo';
 import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
+import type { DoneStep } from '../../lib/store/step-done';
 import { nextUndo, type Undone } from '../../lib/store/undo';
 import { closeOfferOf } from '../ui/toast-with-undo';
 
-/** What was undone, with the names of what it is about. */
-export interface UndoneFor extends Omit<Undone, 'label'> {
+/** A step of the history with the names of what it is about. */
+export interface NamedStep extends Omit<DoneStep, 'label'> {
   handle: string | null;
   /** The name of the brief or view, or the source of the own table. */
   definition: string | null;
   /** The tag, list, stage or field that the change was about. */
   label: { table: LabelTable; label: Pick<Label, 'id' | 'name'> | null } | null;
+  /** The user's own fields, deleted ones too. */
+  fields: Pick<Label, 'id' | 'name'>[];
+}
+
+/** What was undone. */
+export interface UndoneFor extends NamedStep, Pick<Undone, 'conflicts' | 'nextInQueue'> {
   /** All stages, deleted ones too, to name those in conflict. */
   stages: Pick<Label, 'id' | 'name'>[];
 }
+
+/** What was done again. */
+export interface RedoneFor extends NamedStep, Pick<Redone, 'left'> {}
 
 /** Undoes one commit; null if it is no longer known. */
 export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Result<UndoneFor | null>> {
@@ -28,17 +38,32 @@ export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Resul
     if (result.value === null) return ok(null);
     const { value: undone } = result;
     closeOfferOf(commitId);
-    const { candidateId, label } = undone;
-    const row = candidateId === null ? null : await db.candidates.get(candidateId);
-    const stages = (await db.stages.toArray()).map(readLabelRow).filter((stage) => stage !== null);
+    const { conflicts, nextInQueue } = undone;
     return ok({
-      ...undone,
-      handle: readCandidateRow(row)?.handle ?? null,
-      label: label && { table: label.table, label: readLabelRow(await db[label.table].get(label.id)) },
-      definition: await definitionIn(db, commitId),
-      stages,
+      ...(await named(db, undone, commitId)),
+      ...{ conflicts, nextInQueue, stages: await namesIn(db, 'stages') },
     });
   });
+}
+
+async function named(
+  db: ShortlistDatabase,
+  { label, ...step }: DoneStep,
+  commitId: string,
+): Promise<NamedStep> {
+  const { candidateId, cells } = step;
+  const row = candidateId === null ? null : await db.candidates.get(candidateId);
+  return {
+    ...step,
+    handle: readCandidateRow(row)?.handle ?? null,
+    label: label && { table: label.table, label: readLabelRow(await db[label.table].get(label.id)) },
+    definition: await definitionIn(db, commitId),
+    fields: cells === null ? [] : await namesIn(db, 'fields'),
+  };
+}
+
+async function namesIn(db: ShortlistDatabase, table: 'stages' | 'fields') {
+  return (await db[table].toArray()).map(readLabelRow).filter((label) => label !== null);
 }
 
 const DEFINED = ['briefs', 'benchmarkTables', 'views'] as const;
@@ -62,10 +87,16 @@ export function undoLast(db: ShortlistDatabase): Promise<Result<UndoneFor | null
   });
 }
 
-/** Does the import that was undone last again: how many profiles; null if there is none, or something else was done since. */
-export function redoLast(db: ShortlistDatabase): Promise<Result<number | null>> {
-  return attempt(db, 'nothing-changed', async () => {
+/** Does the step again that was undone last; null if there is none, or why it cannot be done again. */
+export function redoLast(
+  db: ShortlistDatabase,
+): Promise<Result<RedoneFor | NonNullable<NextRedo['refused']> | null>> {
+  return attempt<RedoneFor | NonNullable<NextRedo['refused']> | null>(db, 'nothing-changed', async () => {
     const next = await nextRedo(db);
-    return next === null ? ok(null) : redoOffPage(db, next);
+    if (next === null || next.refused !== null) return ok(next?.refused ?? null);
+    const result = await redoOffPage(db, next.commitId);
+    if (!result.ok || result.value === null) return result as Result<null>;
+    const { left, ...step } = result.value;
+    return ok({ ...(await named(db, step, next.commitId)), left });
   });
 }

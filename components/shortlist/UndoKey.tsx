@@ -5,8 +5,7 @@ import { useShortcut } from '../ui/keys/use-shortcut';
 import { useUndo } from './use-undo';
 
 /**
- * Undoes the last change by its key, even if it was made in another window or before a restart, and does an import that was
- * undone again.
+ * Undoes the last change by its key, even if it was made in another window or before a restart, and does again what was undone.
  */
 export function UndoKey() {
   const place = useRef<HTMLSpanElement>(null);

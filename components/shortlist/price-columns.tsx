@@ -1,8 +1,8 @@
 import { PRICE_FIELDS, type PriceField } from '../../lib/model/cell-values';
 import { say } from '../../lib/words/catalogue/say';
 import { feeText } from '../../lib/words/money-text';
-import styles from './TableCell.module.css';
 import type { ListColumn } from './list-column';
+import styles from './TableCell.module.css';
 
 /** "Fee asked": the heading of a price's column. */
 export const priceWords = (field: PriceField): string =>

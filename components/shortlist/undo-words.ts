@@ -2,11 +2,12 @@ import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
 import type { Fee } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import type { CommitKind } from '../../lib/store/schema';
-import type { UndoConflict } from '../../lib/store/undo';
+import type { UndoConflict } from '../../lib/store/undo-conflict';
 import { say } from '../../lib/words/catalogue/say';
 import { criterionWords } from '../../lib/words/criterion-words';
 import { feeText } from '../../lib/words/money-text';
 import { stageWords } from '../../lib/words/saved-words';
+import { cellValues } from '../data/redo-words';
 import type { UndoneFor } from '../data/take-back';
 
 /** Says what was undone, and what was not because it has changed since. */
@@ -31,9 +32,10 @@ function doneText(undone: UndoneFor): string {
     case 'erased':
     case 'workspace-deleted':
     case 'many-merged':
-    case 'many-cells':
     case 'settings-imported':
       return say(`undo.${kind}`);
+    case 'many-cells':
+      return say('undo.many-cells', cellValues(undone));
     case 'many-stage':
     case 'many-tags':
     case 'many-lists':

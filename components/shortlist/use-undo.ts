@@ -2,7 +2,7 @@ import type { Result } from '../../lib/model/result';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
-import { redo, showUndoneImport } from '../data/redo';
+import { closeOffer, redo, showUndone } from '../data/redo';
 import { takeBack, type UndoneFor, undoLast } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
 import { showProblem, showToast } from '../ui/toast';
@@ -32,7 +32,11 @@ export function useUndo() {
 }
 
 function report(db: ShortlistDatabase, undone: UndoneFor): void {
+  closeOffer();
   if (undone.conflicts.length > 0) showProblem(undoneText(undone));
-  else if (undone.kind === 'many-imported') showUndoneImport(db, undoneText(undone));
+  else if (isOfMany(undone)) showUndone(db, undoneText(undone));
   else showToast(undoneText(undone));
 }
+
+/** One key too many loses much work. A backup that was merged is merged again instead. */
+const isOfMany = ({ kind }: UndoneFor): boolean => kind.startsWith('many-') && kind !== 'many-merged';

@@ -22,6 +22,7 @@ const changeSchema = z.object({
   ),
   undoable: z.literal(1).optional(),
   undoes: z.string().optional(),
+  redoes: z.literal(1).optional(),
 });
 
 /** Null for an unreadable commit, which stays in the database unchanged. */

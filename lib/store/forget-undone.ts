@@ -5,7 +5,7 @@ import { hasCertainlyCome } from './clock-sightings';
 import { commitRows } from './commit-rows';
 import type { ShortlistDatabase } from './database';
 import { forgetChanges } from './forget-changes';
-import { nextRedo } from './redo';
+import { redoHistory } from './redo-steps';
 import { TRASH_DAYS } from './trash';
 
 const KEY = 'undone-imports';
@@ -33,10 +33,10 @@ export async function forgetUndone(
 ): Promise<void> {
   const marks = await marksIn(db);
   if (marks.length === 0) return;
-  const next = await nextRedo(db);
+  const redoable = new Set((await redoHistory(db)).steps.map(({ commitId }) => commitId));
   const kept = marks.filter(
     ({ commitId, atMs }) =>
-      commitId === next && !hasCertainlyCome(atMs + TRASH_DAYS * DAY_MS, nowMs, sightings),
+      redoable.has(commitId) && !hasCertainlyCome(atMs + TRASH_DAYS * DAY_MS, nowMs, sightings),
   );
   for (const { commitId } of marks.filter((mark) => !kept.includes(mark))) {
     const gone = await goneOf(db, commitId);

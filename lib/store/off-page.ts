@@ -1,7 +1,7 @@
 import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
 import { problemOf } from './problems';
-import { redoImport } from './redo';
+import { type Redone, redoCommit } from './redo';
 import { type Undone, undoCommit } from './undo';
 
 /** What the worker is told: what to do with which commit, in the database of which workspace. */
@@ -30,11 +30,11 @@ export async function undoOffPage(db: ShortlistDatabase, commitId: string): Prom
     : ok(await undoCommit(db, commitId));
 }
 
-/** The same for `redoImport`. */
-export async function redoOffPage(db: ShortlistDatabase, commitId: string): Promise<Result<number>> {
+/** The same for `redoCommit`. */
+export async function redoOffPage(db: ShortlistDatabase, commitId: string): Promise<Result<Redone | null>> {
   return (await isLong(db, commitId))
-    ? inWorker<number>({ does: 'redo', database: db.name, commitId })
-    : ok(await redoImport(db, commitId));
+    ? inWorker<Redone | null>({ does: 'redo', database: db.name, commitId })
+    : ok(await redoCommit(db, commitId));
 }
 
 async function isLong(db: ShortlistDatabase, commitId: string): Promise<boolean> {

@@ -1,105 +1,132 @@
-import type { LabelTable } from '../model/label';
+import { readChangeRow } from './change-rows';
 import { write } from './commit';
-import { commitRows, undosOf } from './commit-rows';
+import { commitRows } from './commit-rows';
 import type { ShortlistDatabase } from './database';
+import { redoImported } from './redo-import';
+import { redoHistory, type UndoneStep } from './redo-steps';
 import { ChangedUnderneath } from './refused';
-import type { RecordTable, Row, Values } from './schema';
-import { isLabelTable, limitUndo } from './undo-labels';
+import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import { type DoneStep, doneStep } from './step-done';
+import { limitStage, stageIdsIn } from './undo-labels';
 import type { Writer } from './writer';
 
-/** The import that the last steps of Undo have taken back; null if anything else was done since, or none was. */
-export async function nextRedo(db: ShortlistDatabase): Promise<string | null> {
-  const undone: string[] = [];
-  let isPast = false;
-  await db.changes
-    .where('undoable')
-    .equals(1)
-    .reverse()
-    .until(() => isPast)
-    .each(({ undoes }) => {
-      if (typeof undoes === 'string') undone.push(undoes);
-      else isPast = true;
-    });
-  for (const commitId of undone) {
-    const first = await db.changes.where('commitId').equals(commitId).first();
-    if (first?.kind === 'many-imported') return commitId;
-  }
-  return null;
+/** Why a step cannot be done again: the file of a backup has it, and the queue went on meanwhile. */
+export type NoRedo = 'merge' | 'queue';
+
+export interface NextRedo {
+  commitId: string;
+  /** Null if it can be done again. */
+  refused: NoRedo | null;
+}
+
+export interface Redone extends DoneStep {
+  /** How many values stay as they are, because something changed them since. */
+  left: number;
+}
+
+/** The step that Redo does again next; null if there is none. It is read from the database, so it survives a restart. */
+export async function nextRedo(db: ShortlistDatabase): Promise<NextRedo | null> {
+  const [next] = (await redoHistory(db)).steps;
+  if (next === undefined) return null;
+  const kind = (await db.changes.where('commitId').equals(next.commitId).first())?.kind;
+  return { commitId: next.commitId, refused: kind === undefined ? null : refusalOf(kind) };
+}
+
+function refusalOf(kind: CommitKind): NoRedo | null {
+  if (kind === 'many-merged') return 'merge';
+  return kind.startsWith('queue-') ? 'queue' : null;
 }
 
 /**
- * Does an undone import again, from the history: its file may be gone. Returns how many profiles it brought back or changed.
- * The step that Undo reverts is the import, as before.
+ * Does the step again that Undo took back last, from the history. Undo reverts the same step again. A value that is not as the undo
+ * left it stays.
  */
-export async function redoImport(
+export async function redoCommit(
   db: ShortlistDatabase,
   commitId: string,
   nowMs = Date.now(),
-): Promise<number> {
-  const records = await recordsIn(db, commitId);
-  let profiles = 0;
-  await write(db, { kind: 'many-imported', nowMs, step: commitId }, async (writer) => {
-    if ((await nextRedo(db)) !== commitId) throw new ChangedUnderneath();
-    const undoStamp = (await undosOf(db, commitId)).at(-1)?.stamp ?? '';
-    for (const [table, some] of Map.groupBy(records, (record) => record.table)) {
+): Promise<Redone | null> {
+  const rows = await commitRows(db, commitId);
+  const [first] = rows;
+  if (!first) return null;
+  const { kind, candidateId } = first;
+  const options = { kind, candidateId, nowMs, step: commitId, redoes: true };
+  let left = 0;
+  await write(db, options, async (writer) => {
+    const { steps, redone } = await redoHistory(db);
+    const [step] = steps;
+    if (step?.commitId !== commitId || refusalOf(kind) !== null) throw new ChangedUnderneath();
+    const undo = await undoneIn(db, step, rows, redone);
+    const tables = Map.groupBy(
+      [...undo.records, ...rows.flatMap(({ records }) => records)],
+      (one) => one.table,
+    );
+    for (const [table, some] of tables)
       await writer.read(
         table,
         some.map(({ id }) => id),
       );
-    }
-    profiles = 0;
-    for (const record of records) {
-      await redo(writer, record, undoStamp);
-      if (record.table === 'candidates') profiles += 1;
-    }
+    if (kind === 'many-imported') await redoImported(writer, rows, undo.isAsLeft);
+    else left = await redoAll(writer, undo);
   });
-  return profiles;
+  return { ...(await doneStep(db, rows)), left };
 }
 
-interface RecordToRedo {
-  table: RecordTable;
-  id: string;
-  created: boolean;
-  values: Values;
+interface UndoneRecords {
+  /** What the undo did to each row, last first. */
+  records: RecordChange[];
+  /** Whether a value of a row is as the undo left it, or as a step that was done again since. */
+  isAsLeft(table: RecordTable, row: Row, path: string): boolean;
 }
 
-/** What the import did to each row, labels first: profiles have them. */
-async function recordsIn(db: ShortlistDatabase, commitId: string): Promise<RecordToRedo[]> {
-  const found = new Map<string, RecordToRedo>();
-  for (const { table, id, created, after } of (await commitRows(db, commitId)).flatMap(
-    (row) => row.records,
-  )) {
-    const key = `${table}:${id}`;
-    const { trashedAtMs: _, ...values } = after;
-    const known = found.get(key);
-    found.set(key, {
-      ...{ table, id },
-      created: created || known?.created === true,
-      values: { ...known?.values, ...values },
-    });
+async function undoneIn(
+  db: ShortlistDatabase,
+  { undoId }: UndoneStep,
+  rows: readonly ChangeRow[],
+  redone: ReadonlySet<string>,
+): Promise<UndoneRecords> {
+  const undos = (await db.changes.where('commitId').equals(undoId).toArray())
+    .map(readChangeRow)
+    .filter((row) => row !== null);
+  const [{ stamp, seq = 0 } = { stamp: '' }] = undos;
+  // Values have the stamp of the commit that set them. One that was done again has other stamps than at first.
+  const commitOf = new Map<string, string>();
+  for (const commitId of redone)
+    for (const row of await commitRows(db, commitId)) commitOf.set(row.stamp, commitId);
+  const isSame = (a: string | undefined, b: string | undefined) =>
+    a !== undefined &&
+    b !== undefined &&
+    (a === b || (commitOf.has(a) && commitOf.get(a) === commitOf.get(b)));
+  /** The stamps from before the step, to which the undo went back. */
+  const before = new Map<string, string>();
+  for (const row of rows.filter((one) => (one.seq ?? 0) < seq))
+    for (const { table, id, beforeStamps } of row.records)
+      for (const [path, known] of Object.entries(beforeStamps)) {
+        const key = `${table}:${id}:${path}`;
+        if (!before.has(key)) before.set(key, known);
+      }
+  return {
+    records: undos.flatMap(({ records }) => records).toReversed(),
+    isAsLeft: (table, row, path) =>
+      row.stamps[path] === stamp ||
+      isSame(row.echoes?.[path] ?? row.stamps[path], before.get(`${table}:${row.id}:${path}`)),
+  };
+}
+
+/** Sets everything as it was before the undo. Returns how many values stay as they are. */
+async function redoAll(writer: Writer, { records, isAsLeft }: UndoneRecords): Promise<number> {
+  const stages = await stageIdsIn(writer);
+  let left = 0;
+  for (const { table, id, before } of records) {
+    const row = writer.known(table, id);
+    const paths = Object.keys(before);
+    const again = paths.filter((path) => row !== null && isAsLeft(table, row, path));
+    const values: Values = Object.fromEntries(again.map((path) => [path, before[path]]));
+    // It is in the trash for as long as one that is removed now.
+    if (typeof values.trashedAtMs === 'number') values.trashedAtMs = writer.nowMs;
+    const { values: allowed } = table === 'candidates' ? limitStage(stages, values) : { values };
+    left += paths.length - Object.keys(allowed).length;
+    if (row !== null) writer.setKnown(table, id, allowed);
   }
-  const turn = ({ table }: RecordToRedo) => (isLabelTable(table) ? 0 : 1);
-  return [...found.values()].toSorted((a, b) => turn(a) - turn(b));
-}
-
-async function redo(writer: Writer, record: RecordToRedo, undoStamp: string): Promise<void> {
-  const { table, id, created, values } = record;
-  const row = writer.known(table, id);
-  if (row === null) {
-    if (created) writer.create(table, id, values);
-    return;
-  }
-  const wasUndone = (path: string) => row.stamps[path] === undoStamp;
-  if (!created) {
-    const again = Object.entries(values).filter(([path]) => wasUndone(path));
-    return writer.setKnown(table, id, Object.fromEntries(again));
-  }
-  if (row.trashedAtMs !== null && wasUndone('trashedAtMs'))
-    writer.setKnown(table, id, await liveAgain(writer, table, row));
-}
-
-async function liveAgain(writer: Writer, table: RecordTable, row: Row): Promise<Values> {
-  const values: Values = { trashedAtMs: null };
-  // Another label may have its name by now.
-  return isLabelTable(table) ? (await limitUndo(writer, table as LabelTable, row, values)).values : values;
+  return left;
 }

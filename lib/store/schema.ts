@@ -121,6 +121,8 @@ export interface ChangeRow {
   undoable?: 1;
   /** The commit that this one undid. */
   undoes?: string;
+  /** 1 if these rows do the commit again, after it was undone. */
+  redoes?: 1;
 }
 
 /** The fields of a post that seldom change, stored once for all snapshots that include it. */

@@ -1,40 +1,21 @@
-import type { LabelTable } from '../model/label';
 import { readChangeRow } from './change-rows';
 import { write } from './commit';
 import { commitRows, rowsToUndo } from './commit-rows';
 import type { ShortlistDatabase } from './database';
 import { sameValue, valueAt } from './paths';
 import { lineUpAgain } from './queue/line-up-again';
-import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import type { ChangeRow, RecordChange, Row, Values } from './schema';
 import type { Sources } from './stamped-row';
+import { type DoneStep, doneStep } from './step-done';
+import type { UndoConflict } from './undo-conflict';
 import { isLabelTable, type LimitedUndo, limitStage, limitUndo, stageIdsIn } from './undo-labels';
 import { deleteUndoneImports, isFromFile, untouchedSince } from './undone-imports';
 import type { Writer } from './writer';
 
-/** A field that Undo did not restore because it was changed again later. */
-export interface UndoConflict {
-  table: RecordTable;
-  id: string;
-  path: string;
-  /** The value that Undo would have restored. */
-  before: unknown;
-  now: unknown;
-}
-
-export interface Undone {
-  kind: CommitKind;
-  candidateId: string | null;
-  /** The tag, list, stage or field that the commit changed, or the last of several. */
-  label: { table: LabelTable; id: string } | null;
+export interface Undone extends DoneStep {
   conflicts: UndoConflict[];
-  /** How many candidates the commit changed, or how many entries of the queue. */
-  profiles: number;
   /** Whom the queue opens next because of the undo; null if that did not change. */
   nextInQueue: string | null;
-  /** The first field that the commit set; null for none. */
-  path: string | null;
-  /** What the commit did with the row that it was about. */
-  did: 'added' | 'removed' | 'restored' | 'changed';
 }
 
 /** How many commits can be undone in a row. */
@@ -93,27 +74,7 @@ export async function undoCommit(
   if (isFromFile(kind)) await deleteUndoneImports(db, { commitId, nowMs });
   // A tag that was created with its first profile, and is in use elsewhere by now, stays without a word.
   if (!kind.startsWith('label-')) conflicts = conflicts.filter(({ table }) => !isLabelTable(table));
-  const counted = kind.startsWith('queue-') ? 'queue' : 'candidates';
-  const changed = rows.flatMap(({ records }) => records).filter(({ table }) => table === counted);
-  // One that was undone and redone has two records of each.
-  const profiles = new Set(changed.map(({ id }) => id)).size;
-  const label = first.records.findLast(({ table }) => isLabelTable(table)) ?? null;
-  return {
-    kind,
-    candidateId,
-    label: label && { table: label.table as LabelTable, id: label.id },
-    conflicts,
-    profiles,
-    nextInQueue,
-    path: Object.keys(first.records[0]?.after ?? {})[0] ?? null,
-    did: didWith(first.records[0]),
-  };
-}
-
-function didWith(record: RecordChange | undefined): Undone['did'] {
-  if (record?.created) return 'added';
-  if (!record || !Object.hasOwn(record.after, 'trashedAtMs')) return 'changed';
-  return record.after.trashedAtMs === null ? 'restored' : 'removed';
+  return { ...(await doneStep(db, rows, conflicts)), conflicts, nextInQueue };
 }
 
 interface RecordToUndo {

@@ -91,7 +91,7 @@ export async function untouchedSince(
 
 /**
  * Deletes what an undone import or merge brought, because the file has it and nothing else is lost: it would fill the trash and
- * every backup. The history keeps it for `redoImport`; `commitId` is the import. Returns how many profiles there were.
+ * every backup. The history keeps it for `redoCommit`; `commitId` is the import. Returns how many profiles there were.
  */
 export async function deleteUndoneImports(
   db: ShortlistDatabase,

@@ -15,6 +15,8 @@ export interface CommitOptions {
   undoable?: boolean;
   /** The commit that this one undoes. */
   undoes?: string;
+  /** Whether it does the step again that `step` names. */
+  redoes?: boolean;
   /** Groups several commits into one undo step, such as a note that is saved while it is typed. */
   step?: string | undefined;
 }
@@ -137,7 +139,8 @@ export async function writerOn(
     async finish(idbtrans) {
       const commitId = options.step ?? newId();
       // Record an undo that changed nothing too, so that the next undo moves on to the commit before it.
-      if (records.all.length === 0 && options.undoes === undefined) return { commitId, seq: null };
+      if (records.all.length === 0 && options.undoes === undefined && !options.redoes)
+        return { commitId, seq: null };
       // Candidates whose row, note or snapshot changed, and the one that the commit is about.
       const about = records.all.flatMap(({ table, id }) => {
         const owner = table === 'candidates' ? id : rowsOf(table).get(id)?.candidateId;
@@ -155,6 +158,7 @@ export async function writerOn(
         candidateId: options.candidateId ?? null,
         ...(options.undoable === false ? {} : { undoable: 1 }),
         ...(options.undoes === undefined ? {} : { undoes: options.undoes }),
+        ...(options.redoes && { redoes: 1 }),
       };
       let seq = 0;
       for (let from = 0; from === 0 || from < records.all.length; from += RECORDS_A_ROW) {

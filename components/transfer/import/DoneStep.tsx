@@ -4,7 +4,7 @@ import type { ImportedProfiles } from '../../../lib/transfer/import/import-clien
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { inOneLine } from '../../../lib/words/problem-words';
-import { showUndoneImport } from '../../data/redo';
+import { showUndone } from '../../data/redo';
 import { takeBack } from '../../data/take-back';
 import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
@@ -36,7 +36,7 @@ export function DoneStep({ flow, state, result }: DoneStepProps) {
     setIsUndoing(false);
     if (!undone.ok) return showProblem(inOneLine(undone.problem));
     await forgetUnfinished(db);
-    showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    showUndone(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
     close();
   };
   const finish = () => {

@@ -4,7 +4,7 @@ import { forgetUnfinished, importLock, unfinishedImport } from '../../../lib/sto
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { inOneLine } from '../../../lib/words/problem-words';
-import { showUndoneImport } from '../../data/redo';
+import { showUndone } from '../../data/redo';
 import { takeBack } from '../../data/take-back';
 import { useLive } from '../../data/use-live';
 import { useShortlist } from '../../data/use-shortlist';
@@ -41,7 +41,7 @@ export function UnfinishedNotice() {
     if (!undone.ok) return showProblem(inOneLine(undone.problem));
     await forgetUnfinished(db);
     if (found.kind === 'merge') showToast(say('undo.many-merged'));
-    else showUndoneImport(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    else showUndone(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
   };
   const isMerge = found.kind === 'merge';
   const [done, of] = [formatNumber(found.done), formatNumber(found.of)];

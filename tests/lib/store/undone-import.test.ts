@@ -7,7 +7,7 @@ import { emptyTrash } from '../../../lib/store/erase';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { importMany } from '../../../lib/store/import-many';
 import { listFields, listLabels } from '../../../lib/store/list-labels';
-import { nextRedo, redoImport } from '../../../lib/store/redo';
+import { nextRedo, redoCommit } from '../../../lib/store/redo';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import { saveSnapshot } from '../../../lib/store/snapshots';
 import { listTrash } from '../../../lib/store/trash';
@@ -143,6 +143,18 @@ describe('the history of an undone import', () => {
   });
 });
 
+describe('The history of an import that was undone before another step', () => {
+  it('is kept while that step is the next one to redo', async () => {
+    const db = freshShortlist();
+    const { id } = await savedIn(db, draftOf({ handle: 'otto' }));
+    await editCandidate(db, id, { stage: 'contacted' });
+    await undoCommit(db, await imported(db, importOf(['maya.bakes'])), MARCH_3_MS);
+    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    successOf(await emptyTrash(db, MARCH_3_MS + 1));
+    expect(JSON.stringify(await db.changes.toArray())).toContain('maya.bakes');
+  });
+});
+
 describe('Redo', () => {
   it('brings an import back that was undone once too often, also after more steps of Undo', async () => {
     const db = freshShortlist();
@@ -153,12 +165,13 @@ describe('Redo', () => {
     await undoCommit(db, commitId);
     const step = await nextUndo(db);
     await undoCommit(db, step?.commitId ?? '');
-    expect(await nextRedo(db)).toBe(commitId);
-    expect(await redoImport(db, commitId)).toBe(2);
+    // The step that was undone last comes first.
+    expect((await nextRedo(db))?.commitId).toBe(step?.commitId);
+    await redoCommit(db, step?.commitId ?? '');
+    expect((await nextRedo(db))?.commitId).toBe(commitId);
+    expect(await redoCommit(db, commitId)).toMatchObject({ kind: 'many-imported', profiles: 2 });
     expect(await labelsIn(db)).toEqual(before.labels);
-    expect((await shown(db)).filter(({ handle }) => handle !== 'otto')).toEqual(
-      before.shown.filter(({ handle }) => handle !== 'otto'),
-    );
+    expect(await shown(db)).toEqual(before.shown);
     expect(await nextRedo(db)).toBeNull();
   });
 
@@ -171,7 +184,7 @@ describe('Redo', () => {
       expect(await undoCommit(db, commitId)).toMatchObject({ profiles: 1, conflicts: [] });
       expect(await shown(db)).toEqual([]);
       expect(await labelsIn(db)).toEqual(NONE);
-      await redoImport(db, commitId);
+      await redoCommit(db, commitId);
       expect(await shown(db)).toEqual(before);
     }
   });
@@ -186,7 +199,7 @@ describe('Redo', () => {
     const before = await shown(db);
     await undoCommit(db, commitId);
     expect((await listCandidates(db)).candidates[0]).toMatchObject({ fee: null, tags: [] });
-    await redoImport(db, commitId);
+    await redoCommit(db, commitId);
     expect(await shown(db)).toEqual(before);
     expect((await listCandidates(db)).candidates[0]?.fee).toEqual({ amount: 450, currency: 'USD' });
   });
@@ -198,7 +211,7 @@ describe('Redo', () => {
     await undoCommit(db, commitId);
     await editCandidate(db, id, { stage: 'contacted' });
     expect(await nextRedo(db)).toBeNull();
-    await expect(redoImport(db, commitId)).rejects.toThrow();
+    await expect(redoCommit(db, commitId)).rejects.toThrow();
   });
 });
 
