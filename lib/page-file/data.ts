@@ -20,7 +20,7 @@ export function* scrubJson(
   depth = 0,
 ): Generator<void, string | null, undefined> {
   const out: string[] = [];
-  let level = 0;
+  const around: string[] = [];
   let key = '';
   let at = 0;
   while (at < text.length) {
@@ -32,17 +32,19 @@ export function* scrubJson(
       const value = stringIn(piece);
       if (value === null) return null;
       const isKey = /^\s*:/.test(text.slice(at, at + 20));
-      if (isKey) key = value;
+      // `"timestampInSec": {"value": "…"}`: the name around it says what the value is.
+      if (isKey) key = value === 'value' ? (around.at(-1) ?? value) : value;
       out.push(quoted(isKey ? scrubKey(value, replacer) : yield* scrubString(value, key, replacer, depth)));
     } else if (/^-?\d/.test(piece)) out.push(scrubNumber(piece, key, replacer));
     else if (piece.trim() !== '') {
       out.push(piece);
-      if (/[[{]/.test(piece)) level += 1;
-      if (/[\]}]/.test(piece) && --level === 0 && isFollowed) return out.join('');
+      if (/[[{]/.test(piece)) around.push(key);
+      if (/[\]}]/.test(piece)) around.pop();
+      if (/[\]}]/.test(piece) && around.length === 0 && isFollowed) return out.join('');
     }
     if (out.length % STOP_EVERY === 0) yield;
   }
-  return level === 0 ? out.join('') : null;
+  return around.length === 0 ? out.join('') : null;
 }
 
 function stringIn(piece: string): string | null {

@@ -15,7 +15,7 @@ export const accountOf = memoizeAtLook<string | null>(null, (link, look) => {
   return url ? locate(url).handle : null;
 });
 
-function isOwnLink(link: Element, look: Look): boolean {
+export function isOwnLink(link: Element, look: Look): boolean {
   return sameHandle(accountOf(link, look), look.place.handle);
 }
 
@@ -28,13 +28,23 @@ export const isSignedOutPage = memoize((look: Look): boolean => {
 /** A part of a person's profile: contact details, activity, lists of details. */
 const PART_OF_PERSON = /^\/in\/([^/]+)\/(?:overlay|recent-activity|details)\//;
 
-/** The links to parts of the person's own profile. Other pages link to the profile itself only. */
-export const linksToOwnParts = memoize((look: Look): Element[] =>
-  elementsIn(look.document.querySelector('main'), 'a[href*="/in/"]').filter((link) => {
+interface PartLinks {
+  own: Element[];
+  /** Of another person, such as the one whose profile was open before. */
+  others: Element[];
+}
+
+/** The links to parts of a person's profile. Other pages link to the profile itself only. */
+export const linksToParts = memoize((look: Look): PartLinks => {
+  const links: PartLinks = { own: [], others: [] };
+  for (const link of elementsIn(look.document.querySelector('main'), 'a[href*="/in/"]')) {
     const [, name] = PART_OF_PERSON.exec(destinationOf(link, look)?.pathname ?? '') ?? [];
-    return name !== undefined && isOwnAddress(`https://www.linkedin.com/in/${name}/`, look);
-  }),
-);
+    if (name === undefined) continue;
+    const isOwn = isOwnAddress(`https://www.linkedin.com/in/${name}/`, look);
+    links[isOwn ? 'own' : 'others'].push(link);
+  }
+  return links;
+});
 
 /** The bar with the tabs of an organization, each a link to one of its own pages. */
 export const ownTabs = memoize((look: Look): Element | null => {
@@ -50,7 +60,7 @@ export const ownTabs = memoize((look: Look): Element | null => {
 /** Whether the page belongs to the profile of the address. The address changes before the page does. */
 export const showsAccount = memoize((look: Look): boolean => {
   if (isSignedOutPage(look)) return true;
-  return isPerson(look.place.handle) ? linksToOwnParts(look).length > 0 : ownTabs(look) !== null;
+  return isPerson(look.place.handle) ? linksToParts(look).own.length > 0 : ownTabs(look) !== null;
 });
 
 /** Everything in the page's schema.org data. */

@@ -8,7 +8,7 @@ import { withoutMarks } from '../../page/texts';
 import { countBelow } from '../count-below';
 import { theOnly } from '../own-parts';
 import type { Update } from './find-posts';
-import { saysComments, saysReactions, saysReposts } from './labels';
+import { isReactions, saysComments, saysReposts } from './labels';
 import { type OwnElements, partsOf } from './parts';
 
 type Part = 'comments' | 'reposts';
@@ -39,18 +39,31 @@ const buttonsOf = memoize((own: OwnElements): Buttons => {
 });
 
 /**
- * The number of reactions. The label names one person and leaves that person out: "Maya and 118 others" or
- * "118 reactions" beside the number 119.
+ * The number of reactions, which stands before the sentence "Maya and 118 others". The sentence leaves one person out. It
+ * may be torn apart, so that its number looks like the one before it.
  */
 export function reactions(post: Update, look: Look): Count | null {
   const button = theOnly(partsOf(post.own).reactions);
-  if (!button) return null;
-  const shown = shownTexts(button).filter(hasDigit);
-  const numbers = shown.filter(({ data }) => /^\P{L}*$/u.test(withoutMarks(data)));
-  if (shown.length > 0) return numbers.length > 0 ? agreed(numbers, look) : null;
-  const label = attribute(button, 'aria-label');
-  return saysReactions(label) ? parseCount(label, look.language) : null;
+  const texts = shownTexts(button).filter(({ data }) => data.trim() !== '');
+  if (!texts.some(hasDigit)) return inLabel(button, look);
+  const words = texts.filter(hasLetter);
+  const numbers = texts.filter((text) => hasDigit(text) && !hasLetter(text));
+  const [number] = numbers;
+  const count = number ? agreed(numbers, look) : null;
+  const isFirst = texts.find((text) => text === number || hasLetter(text)) === number;
+  // A single person is named without a number.
+  const isTorn = words.some((text) => !hasDigit(text)) && count?.value !== 1;
+  return isFirst && !isTorn ? count : null;
 }
+
+/** The label leaves one person out as well, if the visitor knows that person: "69 reactions" beside the number 70 (2025-04). */
+function inLabel(button: Element | null, look: Look): Count | null {
+  const label = attribute(button, 'aria-label');
+  const count = isReactions(label) ? parseCount(label, look.language) : null;
+  return count && { ...count, high: count.high + 1, precision: 'rounded' };
+}
+
+const hasLetter = ({ data }: Text): boolean => /\p{L}/u.test(data);
 
 /** The number of comments or reposts. */
 export function counted(part: Part, post: Update, look: Look): Count | null {
@@ -61,11 +74,15 @@ const ZERO = exactCount(0, '');
 
 /**
  * LinkedIn leaves out the button of a count of zero (2025-04). That means zero only if the buttons to react are there, so
- * that the post is drawn in full, and if no number stands anywhere in it whose meaning is not known.
+ * that the post is drawn in full, and if nothing in it may be a count whose words are not known: some languages write
+ * "one comment" and "two reposts" without a digit.
  */
-export function leftOutAsZero(part: Part | 'reactions', { own }: Update): Count | null {
-  const isLeftOut = partsOf(own).actions[part] && buttonsOf(own)[part].length === 0;
-  return isLeftOut && !hasUnknownNumber(own) ? ZERO : null;
+export function leftOutAsZero(part: Part | 'reactions', { own, hasComments }: Update): Count | null {
+  const buttons = buttonsOf(own);
+  const isLeftOut = partsOf(own).actions[part] && buttons[part].length === 0;
+  if (!isLeftOut || (part === 'comments' && hasComments)) return null;
+  const known = buttons.comments.length + buttons.reposts.length;
+  return buttons.listed.length === known && !hasUnknownNumber(own) ? ZERO : null;
 }
 
 const hasUnknownNumber = memoize((own: OwnElements): boolean => {

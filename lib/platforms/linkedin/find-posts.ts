@@ -15,10 +15,11 @@ import { timeInId } from './post-id';
 /** A post, signed in (2025) and signed out (2024-10 to 2026-01). A promotion has another kind of name. */
 export const POST =
   '[data-urn^="urn:li:activity:"], article[data-activity-urn^="urn:li:activity:"]:not([data-test-id="feed-reshare-content"])';
-/** A post inside another one, which shares it. */
-const SHARED = '[data-urn^="urn:li:activity:"], [data-activity-urn]';
+/** A post inside another one, which shares it. Signed in, it has no id of its own, only a wrapper (2025-04). */
+const SHARED =
+  '[data-urn^="urn:li:activity:"], [data-activity-urn], [class*="update-content-wrapper"], [class*="mini-update"]';
 /** Comments below a post, with reactions of their own. */
-const COMMENTS = '[data-id^="urn:li:comment"], section.comment';
+const COMMENTS = '[data-id^="urn:li:comment"], section.comment, article[class*="comment"]';
 
 export interface Update extends PostScope {
   own: OwnElements;
@@ -48,11 +49,14 @@ const onPage = memoize((look: Look): Update[] => {
 function drawnIn(look: Look, within: ParentNode): Update[] {
   const { kind, handle, postId } = look.place;
   const seen = new Set<string>();
-  return endsOfList(elementsIn(within, POST), look).flatMap((element) => {
+  const elements = endsOfList(elementsIn(within, POST), look);
+  const opened = kind === 'post' ? elements.find((element) => idOf(element) === postId) : null;
+  return elements.flatMap((element) => {
     const id = idOf(element);
     // A shared post stands inside another one.
     if (!id || seen.has(id) || parentOf(element)?.closest(POST)) return [];
-    if (kind === 'post' && !namesPost(element, postId)) return [];
+    // A repost names the post that it shares.
+    if (kind === 'post' && (opened ? element !== opened : !namesPost(element, postId))) return [];
     const others = [...element.querySelectorAll(`${SHARED}, ${COMMENTS}`)];
     const own = ownParts({ element, others }, WANTED);
     const { author, actor, isReposted } = actorOf(own, look);

@@ -5,9 +5,11 @@ import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import {
+  accountOf,
   isOwnAddress,
+  isOwnLink,
   isSignedOutPage,
-  linksToOwnParts,
+  linksToParts,
   ownTabs,
   schemaItems,
   showsAccount,
@@ -25,7 +27,9 @@ import { fullCount } from './signed-out';
 /** The person in the schema.org data of a page for signed-out visitors. */
 export function inSchema(look: Look): Count | null {
   const person = schemaItems(look).find((item) => item['@type'] === 'Person' && isOwnAddress(item.url, look));
-  return fullCount(statisticOf(person, 'FollowAction'));
+  const count = fullCount(statisticOf(person, 'FollowAction'));
+  // Connections follow a person, so zero means that the number is withheld.
+  return count?.value === 0 ? null : count;
 }
 
 /** All lines show the same number. A few are enough to notice a foreign one. */
@@ -36,13 +40,13 @@ export function inOwnPosts(look: Look): Count | null {
   if (isPerson(look.place.handle)) return null;
   const newest = find(look, look.document).slice(0, MAX_LINES);
   return agreed(
-    newest.flatMap(({ actor }) => followersIn(actor)),
+    newest.flatMap(({ actor }) => followersIn(actor, look)),
     look,
   );
 }
 
 /** What somebody else wrote or shares: posts and the entries of lists. */
-const BY_OTHERS = `${POST}, [data-urn], [role="article"], [role="listitem"], article`;
+const BY_OTHERS = `${POST}, [data-urn], [role="article"], [role="listitem"], article, li`;
 
 /**
  * The line beside the heading of a person's activity, in full. Signed in, no other part of the page shows it, and the list
@@ -51,47 +55,92 @@ const BY_OTHERS = `${POST}, [data-urn], [role="article"], [role="listitem"], art
 export function inActivity(look: Look): Count | null {
   const { handle, tab } = look.place;
   if (!isPerson(handle) || tab === 'recent-activity' || !showsAccount(look)) return null;
-  const texts = activitySections(look).flatMap((section) =>
-    followersIn(section).filter((text) => {
-      const entry = parentOf(text)?.closest(BY_OTHERS);
-      return !entry || entry.contains(section);
-    }),
+  return agreed(
+    activitySections(look).flatMap((section) => followersInHead(section, look)),
+    look,
   );
-  return agreed(texts, look);
+}
+
+/** In the head of a section, before the first entry. Each entry starts with a link to an author, a page or a newsletter. */
+function followersInHead(section: Element, look: Look): Text[] {
+  const { own } = linksToParts(look);
+  const first = elementsIn(section, 'a[href]').find((link) => !own.includes(link));
+  return followersIn(section, look).filter((text) => {
+    const entry = parentOf(text)?.closest(BY_OTHERS);
+    return (!entry || entry.contains(section)) && !(first && startsBefore(first, text));
+  });
+}
+
+function startsBefore(first: Node, second: Node): boolean {
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** Each has a link to the whole activity, and since 2026 a heading instead of an anchor. */
 function activitySections(look: Look): Element[] {
   const main = look.document.querySelector('main');
-  const links = linksToOwnParts(look).filter((link) => attribute(link, 'href').includes('/recent-activity'));
+  const { own, others } = linksToParts(look);
+  const links = own.filter((link) => attribute(link, 'href').includes('/recent-activity'));
   const headings = elementsIn(main, 'h2').filter((heading) => isActivity(shownText(heading)));
   const anchors = [...links, ...headings, ...elementsIn(main, '#content_collections')];
-  return [...new Set(anchors.flatMap((anchor) => anchor.closest('section') ?? []))];
+  const sections = [...new Set(anchors.flatMap((anchor) => anchor.closest('section') ?? []))];
+  return sections.filter((section) => !others.some((link) => section.contains(link)));
 }
 
-/** The card beside an organization's posts, in full. Its heading repeats the name. */
+/** The card beside an organization's posts, in full. Its heading repeats the name, which a parent company can share. */
 export function inCard(look: Look): Count | null {
   const name = ownTabs(look) && shownText(look.document.querySelector('main h1'));
   if (!name) return null;
   const cards = elementsIn(look.document.querySelector('main'), 'section').filter((section) => {
     const headings = [...section.querySelectorAll('h2')];
-    return headings.length === 1 && shownText(headings[0]) === name && !section.querySelector(`h1, ${POST}`);
+    const isOwn = elementsIn(section, 'a[href]').every(
+      (link) => accountOf(link, look) === null || isOwnLink(link, look),
+    );
+    return (
+      isOwn &&
+      headings.length === 1 &&
+      shownText(headings[0]) === name &&
+      !section.querySelector(`h1, ${POST}`)
+    );
   });
-  return agreed(cards.flatMap(followersIn), look);
+  return agreed(
+    cards.flatMap((card) => followersIn(card, look)),
+    look,
+  );
 }
 
 /** The header. Signed in, an organization's number is rounded there: 7,896 is shown as "8K" (two pairs, 2025-04). */
 export function inHeader(look: Look): Count | null {
   const [text] = headerTexts(look);
-  return text ? parseCount(withoutMarks(text.data), look.language, { shortening: 'rounded' }) : null;
+  const count = text && parseCount(withoutMarks(text.data), look.language, { shortening: 'rounded' });
+  return (count && (isSignedOutPage(look) ? count : roundedInFull(count))) ?? null;
+}
+
+/** Languages without a short form write a rounded number in full: "8.000" for 7,896. */
+function roundedInFull(count: Count): Count {
+  const zeros = /0*$/.exec(String(count.value))?.[0].length ?? 0;
+  if (count.precision !== 'exact' || zeros < 3) return count;
+  const half = 10 ** zeros / 2;
+  return { ...count, low: count.value - half, high: count.value + half - 1, precision: 'rounded' };
 }
 
 export function headerTexts(look: Look): Text[] {
-  const header = isSignedOutPage(look)
-    ? look.document.querySelector('[class*="top-card-layout__first-subline"]')
-    : (ownTabs(look)?.closest('section') ?? null);
-  const texts = followersIn(header);
+  const texts = isSignedOutPage(look)
+    ? followersIn(look.document.querySelector('[class*="top-card-layout__first-subline"]'), look)
+    : followersInTopCard(ownTabs(look)?.closest('section') ?? null, look);
   return new Set(texts.map(({ data }) => data.trim())).size === 1 ? texts : [];
+}
+
+/** The tagline follows the name, and a link says whom of the followers the visitor knows. */
+function followersInTopCard(section: Element | null, look: Look): Text[] {
+  const name = section?.querySelector('h1');
+  if (!name) return [];
+  const belowName = shownTexts(section).filter(
+    (text) => text.data.trim() !== '' && !name.contains(text) && startsBefore(name, text),
+  );
+  const [tagline] = belowName;
+  return followersIn(section, look).filter(
+    (text) => belowName.includes(text) && text !== tagline && !parentOf(text)?.closest('a, button, h2'),
+  );
 }
 
 /** "Acme | 210 followers on LinkedIn. …" in the description for search engines. */
@@ -103,11 +152,13 @@ export function inDescription(look: Look): Count | null {
   )[0];
   const text = attribute(document.querySelector('meta[name="description"]'), 'content');
   if (!name || !text.startsWith(`${name} | `)) return null;
-  const [line = ''] = text.slice(name.length + 3).split(' LinkedIn', 1);
-  const [number = ''] = /^.*(?= \p{L}+$)/u.exec(line) ?? [];
-  return isFollowers(document.createTextNode(number)) ? parseCount(number, look.language) : null;
+  const [, number = ''] = ON_LINKEDIN.exec(text.slice(name.length + 3)) ?? [];
+  return isFollowers({ data: number }, look.language) ? parseCount(number, look.language) : null;
 }
 
-function followersIn(part: Element | null): Text[] {
-  return shownTexts(part).filter(isFollowers);
+/** In English, Portuguese, Spanish, French, German, Italian and Dutch. A company's own words may go on differently. */
+const ON_LINKEDIN = /^(.{1,40}) (?:on|no|en|sur|auf|su|op) LinkedIn(?:\.|$)/u;
+
+function followersIn(part: Element | null, look: Look): Text[] {
+  return shownTexts(part).filter((text) => isFollowers(text, look.language));
 }

@@ -71,6 +71,8 @@ export const partsOf = memoize((own: OwnElements): Parts => {
 
 function addByData(parts: Parts, element: Element): void {
   addByTestId(parts, element);
+  // The counts stand before the buttons to react. What comes after them belongs to comments.
+  if (parts.actions.reactions) return;
   if (element.hasAttribute('data-reaction-details')) parts.reactions.push(element);
   if (element.hasAttribute('data-non-reaction-details')) parts.lists.push(element);
 }

@@ -1,5 +1,6 @@
 import { type Count, exactCount } from '../../model/count';
-import { attribute } from '../../page/elements';
+import { attribute, parentOf } from '../../page/elements';
+import { shownText } from '../../page/shown-text';
 import { theOnly } from '../own-parts';
 import type { Update } from './find-posts';
 import { partsOf } from './parts';
@@ -9,9 +10,15 @@ export function numberOf(part: 'reactions' | 'comments', { own }: Update): Count
   return fullCount(attribute(theOnly(partsOf(own).numbers[part]), `data-num-${part}`));
 }
 
-/** The number of comments is left out if it is zero, and stands beside that of the reactions. */
+/**
+ * The number of comments is left out if it is zero. Otherwise it stands beside that of the reactions, so nothing else may
+ * stand there.
+ */
 export function noComments(post: Update): Count | null {
-  const isLeftOut = partsOf(post.own).numbers.comments.length === 0 && !post.hasComments;
+  const { reactions, comments } = partsOf(post.own).numbers;
+  const counted = theOnly(reactions);
+  const isAlone = shownText(parentOf(counted)) === shownText(counted);
+  const isLeftOut = comments.length === 0 && !post.hasComments && isAlone;
   return isLeftOut && numberOf('reactions', post) ? exactCount(0, '') : null;
 }
 

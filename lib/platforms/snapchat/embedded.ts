@@ -30,8 +30,8 @@ export interface EmbeddedSpotlight {
 }
 
 /**
- * The Spotlights listed on the profile. The list and its metadata are two arrays that belong together by position
- * (2024-11 to 2026-09). Empty slots have no id and claim zero views.
+ * The Spotlights listed on the profile. The list and its metadata are two arrays that belong together by position, and both
+ * say when a Spotlight was made (2024-11 to 2026-09). Empty slots have no id and claim zero views.
  */
 export const listedSpotlights = memoize((look: Look): EmbeddedSpotlight[] => {
   if (!embeddedProfile(look)) return [];
@@ -40,7 +40,8 @@ export const listedSpotlights = memoize((look: Look): EmbeddedSpotlight[] => {
   return listed.flatMap((story, index) => {
     const id = idOf(story);
     const own = metadata[index];
-    const belongs = listed.length === metadata.length || sameTime(story, own);
+    const isSameTime = sameTime(story, own);
+    const belongs = isSameTime ?? listed.length === metadata.length;
     return id ? [{ id, metadata: belongs ? own : null }] : [];
   });
 });
@@ -74,10 +75,11 @@ export function textOf(field: unknown): string | null {
 
 const idOf = (story: unknown): string | null => textOf(at(story, 'storyId'));
 
-function sameTime(story: unknown, metadata: unknown): boolean {
+/** Null if one of the two has no time. */
+function sameTime(story: unknown, metadata: unknown): boolean | null {
   const seconds = Number(textOf(at(story, 'snapList', 0, 'timestampInSec')));
   const uploadedMs = Number(textOf(at(metadata, 'videoMetadata', 'uploadDateMs')));
-  return seconds > 0 && Math.floor(uploadedMs / 1000) === seconds;
+  return seconds > 0 && uploadedMs > 0 ? Math.floor(uploadedMs / 1000) === seconds : null;
 }
 
 function listIn(value: unknown): unknown[] {

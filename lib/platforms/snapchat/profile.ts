@@ -9,13 +9,21 @@ import { subscriberCount } from './counts';
 import { embeddedProfile, textOf } from './embedded';
 import { describedAccount, headNamesAccount } from './head';
 
-/** The line "758k followers" of a drawn profile (2024-11). Other lines of the header have the same test id. */
+/** The line "758k followers" of a drawn profile (2024-11), seen in English. Other lines have the same test id. */
 const LINE = '[data-testid="subscribersCountText"]';
 const LABEL = /(?:follower|subscriber)s?$/i;
+const NUMBER = /^\d[\d.,]*\s?[kmb]?\s+$/i;
 
+/** A bio that boasts of subscribers has other words. */
+function isNumber(line: string): boolean {
+  return LABEL.test(line) && NUMBER.test(line.replace(LABEL, ''));
+}
+
+/** An ordinary account has no subscribers. */
 function subscribersLine(look: Look): Element | null {
-  const lines = headNamesAccount(look) ? [...look.document.querySelectorAll(LINE)] : [];
-  return theOnly(lines.filter((line) => LABEL.test(shownText(line))));
+  const isPublic = headNamesAccount(look) && !embeddedProfile(look)?.displayName;
+  const lines = isPublic && /^(?:en|und)\b/.test(look.language) ? look.document.querySelectorAll(LINE) : [];
+  return theOnly([...lines].filter((line) => isNumber(shownText(line))));
 }
 
 const HIDDEN = { absent: 'hidden' } as const;

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../../lib/platforms/read-page';
+import { snapchat } from '../../../../lib/platforms/snapchat/platform';
+import { loadPage } from '../load-page';
+import { outline } from '../outline';
+
+/** An invented page as it is read after a change to its source, at its own address or another. */
+function readAfter(page: string, edits: readonly [from: string, to: string][], address?: string) {
+  const look = loadPage(snapchat, 'snapchat', page, address);
+  const root = look.document.documentElement;
+  root.innerHTML = edits.reduce((html, [from, to]) => html.replaceAll(from, to), root.innerHTML);
+  return outline(readPage(snapchat, look));
+}
+
+describe('the subscribers on Snapchat are not', () => {
+  it.each(['Road to 900k Subscribers', 'Thanks for 1 million followers', 'I help 10k followers'])(
+    'a line of the bio: %s',
+    (bio) => {
+      const { profile } = readAfter('profile-drawn-alone', [['412k followers', bio]]);
+      expect(profile.followers).toBe('not-shown');
+    },
+  );
+
+  it('read with the signs of another language than the label’s', () => {
+    const look = loadPage(snapchat, 'snapchat', 'profile-drawn-alone');
+    look.language = 'de';
+    expect(outline(readPage(snapchat, look)).profile.followers).toBe('not-shown');
+  });
+
+  it('shown for an ordinary account, whatever its name says', () => {
+    const line = '<div data-testid="subscribersCountText">10M followers</div>';
+    const { profile } = readAfter('ordinary-account', [['<div id="__next">', `<div id="__next">${line}`]]);
+    expect(profile.followers).toBe('not-shown');
+  });
+});
+
+describe('the numbers of a Spotlight are not', () => {
+  it('those of the next one, if the two lists of the page do not fit', () => {
+    const { posts } = readAfter('profile', [['"value": "1786525200"', '"value": "1786611600"']]);
+    expect(posts).toMatchObject([
+      { id: 'W7_MayaRolls', views: 'not-shown', comments: 'not-shown', shares: 'not-shown' },
+      { id: 'W7_MayaCrumb', views: '9150 by data' },
+      {},
+      {},
+    ]);
+  });
+
+  it('read if the page names two numbers of views', () => {
+    const { posts } = readAfter('profile', [
+      ['"viewCount": "9150"\n                }\n              },', '"viewCount": "91500"}},'],
+    ]);
+    expect(posts[1]).toMatchObject({ id: 'W7_MayaCrumb', views: 'not-shown' });
+  });
+
+  it('of the account in the address, if another one made it', () => {
+    const address = 'https://www.snapchat.com/@noor.runs/spotlight/W7_MayaQuiet';
+    const byMaya: [string, string] = ['"username": "Maya Bakes"', '"username": "maya.bakes"'];
+    expect(readAfter('spotlight', [byMaya], address).posts).toMatchObject([{ author: null }]);
+    expect(readAfter('spotlight', [], address).posts).toMatchObject([{ author: 'noor.runs' }]);
+  });
+});
