@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { nameOf } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
@@ -10,6 +11,7 @@ import { formatNumber } from '../../lib/words/numbers';
 import { inOneLine } from '../../lib/words/problem-words';
 import { useLive } from '../data/use-live';
 import { useShortlist } from '../data/use-shortlist';
+import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
 import { showProblem, showToast } from '../ui/toast';
 import { removedText } from './removed-text';
@@ -17,26 +19,43 @@ import styles from './Trash.module.css';
 import { TrashedDefinitionRow } from './TrashedDefinitionRow';
 import { TrashItem } from './TrashItem';
 
+/** An undone import or a large removal puts thousands into the trash at once, and nobody reads more than the first. */
+const SHOWN_AT_ONCE = 100;
+
 /** Removed profiles, briefs, own tables and views, which can be restored or erased. Empty if there are none. */
 export function Trash({ nowMs }: { nowMs: number }) {
-  const live = useLive('trash', async (db) => ({
-    profiles: await listTrash(db),
-    definitions: await listTrashedDefinitions(db),
-  }));
+  const [most, setMost] = useState(SHOWN_AT_ONCE);
+  const live = useLive(
+    'trash',
+    async (db) => ({
+      profiles: await listTrash(db, most + 1),
+      definitions: await listTrashedDefinitions(db),
+    }),
+    [most],
+  );
   if (live.kind !== 'answered') return null;
   const { profiles, definitions } = live.value;
   const count = profiles.length + definitions.length;
   if (count === 0) return null;
+  const hasMore = profiles.length > most;
+  const aside = hasMore
+    ? say('shortlist.trash.more-than', { count: formatNumber(most) })
+    : formatNumber(count);
   return (
-    <Section id="trash" title={say('shortlist.trash.title')} aside={formatNumber(count)} startsClosed>
+    <Section id="trash" title={say('shortlist.trash.title')} aside={aside} startsClosed>
       <ul className={styles.list}>
-        {profiles.map((trashed) => (
+        {profiles.slice(0, most).map((trashed) => (
           <TrashRow key={trashed.candidate.id} trashed={trashed} nowMs={nowMs} />
         ))}
         {definitions.map((trashed) => (
           <TrashedDefinitionRow key={trashed.id} trashed={trashed} nowMs={nowMs} />
         ))}
       </ul>
+      {hasMore && (
+        <Button onPress={() => setMost(most + SHOWN_AT_ONCE)}>
+          {say('shortlist.trash.show-more', { count: formatNumber(SHOWN_AT_ONCE) })}
+        </Button>
+      )}
     </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { keepCaseOfChannelIds } from './channel-ids';
+import { coarseChanges } from './coarse-changes';
 import type { MoveProgress, ShortlistDatabase } from './database';
 import { moveRows } from './move-rows';
 
@@ -54,6 +55,7 @@ const ADDED_IN_6 = {
 export function openShortlist(name = 'yardstick', onProgress: MoveProgress = () => {}): ShortlistDatabase {
   // The screens say "Saved" once a commit resolves, so by then it must be on disk.
   const db = declare(new Dexie(name, { chromeTransactionDurability: 'strict' }));
+  db.use(coarseChanges);
   db.on('versionchange', ({ newVersion }) => {
     // Deleted: a later query would create the database again, since Dexie opens it at need.
     if (newVersion === null) db.close({ disableAutoOpen: true });

@@ -44,13 +44,17 @@ export function restoreCandidate(
   });
 }
 
-/** The candidates in the trash, most recently removed first. */
-export async function listTrash(db: ShortlistDatabase): Promise<Trashed[]> {
-  const stored = await db.candidates.where('trashedAtMs').aboveOrEqual(0).toArray();
-  // What was joined with another candidate is part of that one.
-  const rows = stored
-    .map(readCandidateRow)
-    .filter((row) => row !== null && row.mergedInto === null) as CandidateRow[];
+/** The candidates in the trash, most recently removed first; no more than `limit`, because a trash may hold 100,000. */
+export async function listTrash(db: ShortlistDatabase, limit = Number.MAX_SAFE_INTEGER): Promise<Trashed[]> {
+  const stored = await db.candidates
+    .where('trashedAtMs')
+    .aboveOrEqual(0)
+    .reverse()
+    // What was joined with another candidate is part of that one.
+    .filter((row) => readCandidateRow(row)?.mergedInto === null)
+    .limit(limit)
+    .toArray();
+  const rows = stored.map(readCandidateRow).filter((row) => row !== null) as CandidateRow[];
   const candidates = await candidatesFrom(db, rows);
   return rows
     .flatMap(({ trashedAtMs }, at) => {

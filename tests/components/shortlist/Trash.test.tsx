@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { Trash } from '../../../components/shortlist/Trash';
 import { UndoKey } from '../../../components/shortlist/UndoKey';
+import { commit } from '../../../lib/store/commit';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { define, removeDefinition } from '../../../lib/store/definitions';
 import { openShortlist } from '../../../lib/store/open-shortlist';
@@ -64,5 +65,30 @@ describe.each(KINDS)('removed %s in the trash', (table, word, kind, name) => {
     await user.keyboard('{Control>}z{/Control}');
     await screen.findByText(/Nothing was undone: what you erased cannot be brought back/);
     expect(await db.candidates.toArray()).toMatchObject([{ trashedAtMs: null }]);
+  });
+});
+
+describe('a trash with hundreds of profiles', () => {
+  it('shows the first hundred, says that there are more, and shows them on request', async () => {
+    const db = freshShortlist();
+    const handles = Array.from({ length: 130 }, (_, at) => `maker.${at}`);
+    const ids = handles.map((handle) => `id-${handle}`);
+    const changes = handles.map((handle, at) => ({
+      type: 'add-candidate' as const,
+      candidate: {
+        ...{ id: ids[at] ?? '', platform: 'instagram' as const, handle, accountId: null },
+        ...{ displayName: null, profileUrl: '' },
+      },
+    }));
+    await commit(db, changes, { kind: 'many-imported' });
+    const removals = ids.map((candidateId) => ({ type: 'trash' as const, candidateId }));
+    await commit(db, removals, { kind: 'many-removed' });
+    const user = await openTrash(db);
+    expect(screen.getByRole('button', { name: /Trash.*more than 100/ })).toBeVisible();
+    expect(screen.getAllByRole('button', { name: /^Restore / })).toHaveLength(100);
+    await user.click(screen.getByRole('button', { name: 'Show 100 more' }));
+    await waitFor(() => expect(screen.getAllByRole('button', { name: /^Restore / })).toHaveLength(130));
+    expect(screen.getByRole('button', { name: /Trash.*130/ })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show 100 more' })).toBeNull();
   });
 });
