@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -111,6 +111,10 @@ describe('A list that is kept by hand', () => {
     await press(page, 'Import 2 profiles');
     await shows(page, '2 profiles imported.');
     await shows(page, '1 row was not taken.');
+    await press(page, 'Save as CSV');
+    const saved = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
+    expect(saved).toMatch(/^not-imported-messy-/);
+    expect(readFileSync(join(profile.downloads, saved ?? ''), 'utf8')).toContain('bit.ly');
     await press(page, 'Show');
     await shows(page, 'A shortened link names no profile until it is opened.');
     expect(await faults(page, NARROW)).toEqual([]);
@@ -172,6 +176,44 @@ describe('A list with two rows of one creator', () => {
   });
 });
 
+describe('A list whose stages are in another language', () => {
+  it('matches the words that are known, asks about the rest in one place, and makes no stage unasked', async () => {
+    const list = [
+      'Instagram,Status',
+      `@${named('ada')},angefragt`,
+      `@${named('bea')},abgesagt`,
+      `@${named('cem')},contacted?`,
+      `@${named('dan')},In Prüfung ${attempt}`,
+    ].join('\n');
+    await choose(page, fileOf('stages.csv', list));
+    await shows(page, '“Status” has words that are not stages of yours.');
+    const chosen = (label: string) =>
+      page.$eval(`::-p-aria([name="${label}"][role="combobox"])`, (list) => {
+        const { options, selectedIndex } = list as unknown as HTMLSelectElement;
+        return options[selectedIndex]?.text;
+      });
+    expect(await chosen('angefragt (1 cell)')).toBe('Contacted');
+    expect(await chosen('abgesagt (1 cell)')).toBe('Declined');
+    expect(await chosen('contacted? (1 cell)')).toBe('Only a note');
+    expect(await faults(page, NARROW)).toEqual([]);
+    await select(page, 'contacted? (1 cell)', 'Contacted (likely)');
+    await until(async () => (await chosen('contacted? (1 cell)')) === 'Contacted');
+    await select(page, `In Prüfung ${attempt} (1 cell)`, 'Shortlisted');
+    await until(async () => (await chosen(`In Prüfung ${attempt} (1 cell)`)) === 'Shortlisted');
+    await press(page, 'Check rows');
+    await press(page, `@${named('cem')}`);
+    await shows(page, 'Stage: Contacted');
+    await press(page, 'Import 4 profiles');
+    await press(page, 'Close');
+    await isListed(page, named('ada'));
+    const stageOf = async (name: string) => (await rowsIn(page)).find((row) => row.includes(named(name)));
+    expect(await stageOf('ada')).toContain('Contacted');
+    expect(await stageOf('bea')).toContain('Declined');
+    expect(await stageOf('cem')).toContain('Contacted');
+    expect(await stageOf('dan')).toContain('Shortlisted');
+  });
+});
+
 describe('A text that is pasted', () => {
   const field = () => page.waitForSelector('::-p-aria([name="Or paste rows, links or handles"])');
 
@@ -223,6 +265,22 @@ const long = (lines = LINES) =>
   `Instagram,Name\n${Array.from({ length: lines }, (_, at) => `${named(`baker${at}`)},Baker ${at}`).join('\n')}`;
 
 describe('A long list', () => {
+  it('is left alone by Cancel while it is read, and another file can be chosen at once', async () => {
+    const rest = ',a,b,c,d,e,f,g,h'.repeat(4);
+    const lines = Array.from({ length: 100_000 }, (_, at) => `@${named(`reader${at}`)},Reader ${at}${rest}`);
+    await choose(page, fileOf('longer.csv', ['Instagram,Name', ...lines].join('\n')));
+    await press(page, 'Cancel');
+    await shows(page, 'Choose a file');
+    const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(fileOf('short.csv', `Instagram,Name\n@${named('short')},Short`));
+    await shows(page, '1 row with 1 profile found');
+    await press(page, 'Check rows');
+    await press(page, 'Import 1 profile');
+    await press(page, 'Close');
+    await isListed(page, named('short'));
+    expect((await rowsIn(page)).some((row) => row.includes(named('reader0')))).toBe(false);
+  });
+
   it('is all there or undone in one step, also when its window closes in the middle', async () => {
     await choose(page, fileOf('long.csv', long()));
     await press(page, 'Check rows');

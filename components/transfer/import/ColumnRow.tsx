@@ -1,8 +1,10 @@
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../../lib/model/platform';
+import type { KnownStage } from '../../../lib/transfer/import/known-stages';
 import type { Meaning } from '../../../lib/transfer/import/meanings';
 import type { ImportChoices } from '../../../lib/transfer/import/plan';
 import type { ShownColumn } from '../../../lib/transfer/import/planned';
 import type { Question } from '../../../lib/transfer/import/questions';
+import { isStageAnswerOf } from '../../../lib/transfer/import/stage-column';
 import { say } from '../../../lib/words/catalogue/say';
 import { separated } from '../../../lib/words/lists';
 import { Button } from '../../ui/Button';
@@ -11,23 +13,29 @@ import { Select } from '../../ui/Select';
 import { HAS_PLATFORM, meaningOptions, whyWords } from './column-words';
 import styles from './Import.module.css';
 import { QuestionField } from './QuestionField';
+import { StageValues } from './StageValues';
 
 interface ColumnRowProps {
   column: ShownColumn;
   name: string;
   questions: readonly Question[];
+  /** Of the workspace. */
+  stages: readonly KnownStage[];
   choices: ImportChoices;
   onAnswer(question: Question, answer: string): void;
   onChange(choices: ImportChoices): void;
 }
 
 /** One column of the file: its heading, first values and meaning, with what it leaves open. */
-export function ColumnRow({ column, name, questions, choices, onAnswer, onChange }: ColumnRowProps) {
+export function ColumnRow(props: ColumnRowProps) {
+  const { column, name, questions, stages, choices, onAnswer, onChange } = props;
   const { at, meaning, platform, values } = column;
   const choose = (next: Meaning, on: PlatformId | null) => {
     // What was answered about the column was about its old meaning.
     const answers = Object.fromEntries(
-      Object.entries(choices.answers ?? {}).filter(([id]) => !id.endsWith(`:${at}`)),
+      Object.entries(choices.answers ?? {}).filter(
+        ([id]) => !id.endsWith(`:${at}`) && !isStageAnswerOf(id, at),
+      ),
     );
     onChange({
       ...choices,
@@ -84,6 +92,14 @@ export function ColumnRow({ column, name, questions, choices, onAnswer, onChange
             </Button>
           </p>
         )}
+        <StageValues
+          column={name}
+          values={column.stages}
+          stages={stages}
+          onChoose={({ id }, target) =>
+            onChange({ ...choices, answers: { ...choices.answers, [id]: target } })
+          }
+        />
         {asked.map((question) => (
           <QuestionField
             key={question.id}

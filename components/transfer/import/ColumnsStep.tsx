@@ -89,6 +89,7 @@ export function ColumnsStep({ flow, state: { name, progress, problem }, planned 
                 column={column}
                 name={columnName(column)}
                 questions={questions.filter(({ at }) => at === column.at)}
+                stages={planned.stages}
                 choices={choices}
                 onAnswer={(question, given) => void answer(question, given)}
                 onChange={(next) => void flow.plan(next)}

@@ -1,10 +1,14 @@
 import { Collapsible } from '@base-ui/react/collapsible';
 import type { CheckedCounts, RowGroup } from '../../../lib/transfer/import/checked-rows';
 import { say } from '../../../lib/words/catalogue/say';
+import { inOneLine } from '../../../lib/words/problem-words';
+import { Button } from '../../ui/Button';
 import buttonStyles from '../../ui/Button.module.css';
+import { showProblem } from '../../ui/toast';
 import { CheckedGroups } from './CheckedGroups';
 import styles from './Import.module.css';
 import type { ImportFlow } from './import-flow';
+import { saveNotTaken } from './save-not-taken';
 
 interface NotTakenProps {
   flow: ImportFlow;
@@ -18,6 +22,10 @@ const GROUPS = ['refused-rows', 'refused-cells'] as const satisfies readonly Row
 export function NotTaken({ flow, counts, checks }: NotTakenProps) {
   const groups = GROUPS.filter((group) => counts[group] > 0);
   if (groups.length === 0) return null;
+  const save = async () => {
+    const saved = await saveNotTaken(flow);
+    if (!saved.ok) showProblem(inOneLine(saved.problem));
+  };
   return (
     <Collapsible.Root>
       <div className={styles.notTaken}>
@@ -25,6 +33,9 @@ export function NotTaken({ flow, counts, checks }: NotTakenProps) {
         <Collapsible.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
           {say('import.done.show')}
         </Collapsible.Trigger>
+        <Button variant="plain" onPress={() => void save()}>
+          {say('import.done.save')}
+        </Button>
       </div>
       <Collapsible.Panel>
         <CheckedGroups {...{ flow, groups, counts, checks }} />

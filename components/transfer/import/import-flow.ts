@@ -125,6 +125,7 @@ export function importFlow({ client: start, remembered, remember }: FlowOptions)
       if (result.ok) set({ counts: result.value });
     },
     rows: (...asked: Parameters<ImportClient['rows']>) => running().rows(...asked),
+    notTaken: () => running().notTaken(),
     save: () => {
       const { planned } = store.getState();
       if (planned) rememberChoices(planned, remember);

@@ -6,11 +6,13 @@ import type { CellFault } from '../../../lib/transfer/import/cell-result';
 import type { CheckedProfile, CheckedRow } from '../../../lib/transfer/import/checked-rows';
 import type { FieldChange, Value } from '../../../lib/transfer/import/comparison';
 import type { FigureEntry } from '../../../lib/transfer/import/figures';
+import type { NotTakenRow } from '../../../lib/transfer/import/not-taken';
 import type { RowFault } from '../../../lib/transfer/import/row-accounts';
 import { say } from '../../../lib/words/catalogue/say';
 import { listOf, separated } from '../../../lib/words/lists';
 import { feeText } from '../../../lib/words/money-text';
 import { formatIsoDay, formatNumber, formatPercent } from '../../../lib/words/numbers';
+import { stageWords } from '../../../lib/words/saved-words';
 import { typedCount } from '../../../lib/words/typed-figures-words';
 import { linesWords } from './column-words';
 
@@ -50,12 +52,16 @@ export function refusedRowWords({ why, cells }: Extract<CheckedRow, { kind: 'ref
   return say('import.row.refused-row', { cells: separated(filled.map(withoutReordering)), why: words });
 }
 
+/** Why a row, or which cells of it, are not taken: one sentence after the other. */
+export const notTakenWords = ({ why, faults }: NotTakenRow): string =>
+  [...(why === null ? [] : [rowFaultWords(why)]), ...faults.map(refusedCellWords)].join(' ');
+
 /** The column and the text of one cell, and why it is left empty. */
 export const refusedCellWords = ({
   heading,
   cell,
   why,
-}: Extract<CheckedRow, { kind: 'refused-cell' }>): string =>
+}: Pick<Extract<CheckedRow, { kind: 'refused-cell' }>, 'heading' | 'cell' | 'why'>): string =>
   say('import.row.refused-cell', {
     column: withoutReordering(heading),
     cell: withoutReordering(cell),
@@ -122,16 +128,17 @@ const written = (value: string, raw: string): string =>
   value === raw ? value : say('import.row.written', { value, raw });
 
 function changeLines({ field, mine, theirs, alsoTheirs, isTaken }: FieldChange, isNew: boolean): string[] {
-  const said = { field: fieldWords(field), theirs: valueText(theirs) };
+  const words = (value: Value) => (field === 'stage' ? stageOf(value) : valueText(value));
+  const said = { field: fieldWords(field), theirs: words(theirs) };
   const first = isNew
     ? say('import.row.field', { field: said.field, value: said.theirs })
     : mine === null
       ? isTaken
         ? say('import.row.field', { field: said.field, value: said.theirs })
         : say('import.row.skips', said)
-      : say(isTaken ? 'import.row.takes' : 'import.row.keeps', { ...said, mine: valueText(mine) });
+      : say(isTaken ? 'import.row.takes' : 'import.row.keeps', { ...said, mine: words(mine) });
   const also = alsoTheirs.map(({ line, value }) =>
-    say('import.row.also', { field: said.field, value: valueText(value), line: formatNumber(line) }),
+    say('import.row.also', { field: said.field, value: words(value), line: formatNumber(line) }),
   );
   return [first, ...also];
 }
@@ -140,6 +147,9 @@ function fieldWords(field: FieldChange['field']): string {
   if (field.startsWith('own:')) return withoutReordering(field.slice(4));
   return say(`import.field.${field as Exclude<FieldChange['field'], `own:${string}`>}`);
 }
+
+/** The built-in stages are called by their ids here. */
+const stageOf = (value: Value): string => withoutReordering(stageWords({ id: String(value), name: null }));
 
 function valueText(value: Value): string {
   if (typeof value === 'number') return formatNumber(value);

@@ -72,7 +72,7 @@ export const HEADING_WORDS: Readonly<Partial<Record<HeadingMeaning, string>>> = 
   'web-link':
     'website|web site|site|homepage|blog|web|external url|externalurl|external link|link in bio|bio link|links|media kit|webseite|internetseite|site web|site internet|sitio|sitio web|pagina web|sito|sito web|strona|strona www|web sitesi|сайт|веб сайт|ウェブサイト|サイト|ホームページ|웹사이트|홈페이지|网站|官网|網站|الموقع الإلكتروني|वेबसाइट|situs|situs web',
   ignore:
-    'rank|ranking|no|nr|num|number|id|row|index|pos|position|s no|sno|sr no|sl no|serial|lfd nr|rang|platz|n|numero|orden|posicao|posizione|lp|sira|sira no|номер|номер п п|п п|место|番号|順位|ランク|번호|순위|序号|编号|排名|排行|م|رقم|الترتيب|क्रमांक|क्रम|nomor|urut|peringkat|photo|image|picture|avatar|profile pic|profile pic url|profilepicurl|profile picture|profile image|profile photo|thumbnail|image url|bild|foto|profilbild|photo de profil|imagen|imagem|immagine|zdjecie|fotograf|фото|аватар|写真|フォト|画像|사진|头像|照片|الصورة|चित्र|gambar|uploads playlist',
+    'yardstick row|yardstick reason|rank|ranking|no|nr|num|number|id|row|index|pos|position|s no|sno|sr no|sl no|serial|lfd nr|rang|platz|n|numero|orden|posicao|posizione|lp|sira|sira no|номер|номер п п|п п|место|番号|順位|ランク|번호|순위|序号|编号|排名|排行|م|رقم|الترتيب|क्रमांक|क्रम|nomor|urut|peringkat|photo|image|picture|avatar|profile pic|profile pic url|profilepicurl|profile picture|profile image|profile photo|thumbnail|image url|bild|foto|profilbild|photo de profil|imagen|imagem|immagine|zdjecie|fotograf|фото|аватар|写真|フォト|画像|사진|头像|照片|الصورة|चित्र|gambar|uploads playlist',
 };
 
 /** Words beside a measure that make it another one. */

@@ -2,6 +2,7 @@ import type { Result } from '../../model/result';
 import type { CheckedCounts, CheckedRow, RowGroup } from './checked-rows';
 import type { FileFault } from './file-fault';
 import type { MergeRule } from './merge-rule';
+import type { NotTaken } from './not-taken';
 import type { ImportChoices } from './plan';
 import type { PlannedImport } from './planned';
 import type { RememberedImport } from './remembered-choices';
@@ -46,6 +47,8 @@ export interface ImportClient {
   check(rule: MergeRule, noteAboutRow?: string): Promise<Result<CheckedCounts>>;
   /** A part of the rows that were checked. */
   rows(group: RowGroup, from: number, to: number): Promise<Result<CheckedRow[]>>;
+  /** Every row of which something is not taken, whole. */
+  notTaken(): Promise<Result<NotTaken>>;
   /** Leaves a profile out, or takes it again. */
   leaveOut(key: string, isLeftOut: boolean): Promise<Result<CheckedCounts>>;
   /** Saves what was checked, or after a stop, the rest of it. */

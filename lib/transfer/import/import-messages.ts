@@ -1,7 +1,7 @@
 import type { ImportClient, ImportProgress } from './import-client';
 
 /** What an import in a worker is asked. */
-export type ImportAsked = 'open' | 'plan' | 'check' | 'rows' | 'leaveOut' | 'save';
+export type ImportAsked = 'open' | 'plan' | 'check' | 'rows' | 'notTaken' | 'leaveOut' | 'save';
 
 export type ToImportWorker =
   /** The first message: the database of the workspace. */

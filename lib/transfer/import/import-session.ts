@@ -3,6 +3,7 @@ import type { Change } from '../../store/change';
 import { newId } from '../../store/clock';
 import type { ShortlistDatabase } from '../../store/database';
 import { importMany } from '../../store/import-many';
+import { liveLabels } from '../../store/list-labels';
 import { attempt } from '../../store/problems';
 import { NOTE_ABOUT_ROW } from '../file-words';
 import { type CheckedCounts, CheckedRows, type RowGroup } from './checked-rows';
@@ -17,7 +18,9 @@ import type {
   ImportSource,
   OpenedImport,
 } from './import-client';
+import type { KnownStage } from './known-stages';
 import type { MergeRule } from './merge-rule';
+import { notTakenOf } from './not-taken';
 import { type OpenedFile, openFile, openText } from './open-file';
 import { isOwnFile } from './own-file';
 import { type ImportChoices, type ImportPlan, planImport } from './plan';
@@ -25,6 +28,7 @@ import { plannedImport } from './planned';
 import type { Question } from './questions';
 import { readSaved } from './read-saved';
 import { planAsBefore, type RememberedImport } from './remembered-choices';
+import { BUILT_IN_STAGES } from './stage-column';
 
 type Answers = Omit<ImportClient, 'onProgress' | 'close'>;
 
@@ -54,23 +58,33 @@ export class ImportSession implements Answers {
     const file = await opened(source);
     if (!file.ok) return ok({ isRead: false, fault: file.fault });
     this.tell({ doing: 'matching', done: 0, of: 0 });
-    const { plan, choices, isRemembered, asked } = planAsBefore(file.value, remembered);
+    const stages = await this.stages();
+    const { plan, choices, isRemembered, asked } = planAsBefore(file.value, remembered, stages);
     this.file = file.value;
     this.planned = plan;
     this.ask(asked);
-    const about = { isRemembered, asked: this.asked };
+    const about = { isRemembered, asked: this.asked, stages };
     return ok({ isRead: true, planned: plannedImport(file.value, plan, choices, about) });
   }
 
   async plan(choices: ImportChoices) {
     if (!this.file) return NOTHING_OPEN;
     this.tell({ doing: 'matching', done: 0, of: 0 });
-    this.planned = planImport(this.file, choices);
+    const stages = await this.stages();
+    this.planned = planImport(this.file, choices, stages);
     this.ask(this.planned.questions);
     this.checked = null;
     this.saved = null;
-    const about = { isRemembered: false, asked: this.asked };
+    const about = { isRemembered: false, asked: this.asked, stages };
     return ok(plannedImport(this.file, this.planned, choices, about));
+  }
+
+  /** Those of a database that cannot be read are as in a new one; saving says so. */
+  private async stages(): Promise<readonly KnownStage[]> {
+    const read = await attempt(this.db, 'nothing-changed', async () =>
+      ok(liveLabels(await this.db.stages.toArray()).map(({ id, name }) => ({ id, name }))),
+    );
+    return read.ok ? read.value : BUILT_IN_STAGES;
   }
 
   private ask(questions: readonly Question[]): void {
@@ -95,6 +109,11 @@ export class ImportSession implements Answers {
 
   async rows(group: RowGroup, from: number, to: number) {
     return this.checked ? ok(this.checked.part(group, from, to)) : NOTHING_OPEN;
+  }
+
+  async notTaken() {
+    const { file, planned } = this;
+    return file && planned ? ok(notTakenOf(file, planned)) : NOTHING_OPEN;
   }
 
   async leaveOut(key: string, isLeftOut: boolean) {

@@ -1,6 +1,7 @@
 import { findTable, type Table } from './find-table';
 import type { Grid } from './grid';
 import { headingText } from './heading-text';
+import type { KnownStage } from './known-stages';
 import { type ChosenMeanings, matchColumns } from './match-columns';
 import { type Column, MEANINGS } from './meanings';
 import type { ImportedCreator } from './merge-rows';
@@ -43,8 +44,12 @@ export interface ImportPlan {
   nothingBecause: 'no-rows' | 'no-account-column' | 'no-account-in-any-row' | null;
 }
 
-/** Pure: the same file and choices give the same plan. Takes time in proportion to the file. */
-export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoices = {}): ImportPlan {
+/** Pure: the same file, choices and stages of the workspace give the same plan. Takes time in proportion to the file. */
+export function planImport(
+  file: Pick<OpenedFile, 'grids'>,
+  choices: ImportChoices = {},
+  stages?: readonly KnownStage[],
+): ImportPlan {
   const { grid, question } = sheetOf(file.grids, choices);
   const { table, columns } = matched(grid, choices);
   const answers = choices.answers ?? {};
@@ -59,7 +64,9 @@ export function planImport(file: Pick<OpenedFile, 'grids'>, choices: ImportChoic
   const applied = columns.map((column) =>
     isOpenFigure(column) ? { ...column, meaning: 'ignore' as const } : column,
   );
-  const read: ReadRows = hasAccounts ? readRows(wanted, applied, answers) : withoutAccounts(wanted.rows);
+  const read: ReadRows = hasAccounts
+    ? readRows(wanted, applied, answers, stages)
+    : withoutAccounts(wanted.rows);
   return {
     sheet: grid.name,
     headingLine: table.headingLine,

@@ -3,12 +3,14 @@ import { numbersIn } from './count-column';
 import type { Encoding } from './decode';
 import type { LeftRow } from './find-table';
 import { type Grid, type GridRow, knownOf, textIn } from './grid';
+import type { KnownStage } from './known-stages';
 import type { Column } from './meanings';
 import { numberStyle } from './number-text';
 import type { OpenedFile } from './open-file';
 import type { ImportChoices, ImportPlan } from './plan';
 import type { Question } from './questions';
 import { accountsOf } from './row-creator';
+import { type StageValue, stageValues } from './stage-column';
 
 /** What the values of a column themselves settle, so that nobody has to be asked. */
 export type Settled =
@@ -19,6 +21,8 @@ export interface ShownColumn extends Column {
   /** The first values that differ. */
   values: readonly string[];
   settled: Settled | null;
+  /** Of a column of stages, the words that no stage of the workspace is called. */
+  stages: readonly StageValue[];
 }
 
 /** A plan as a screen shows it: everything about the columns, and of the rows how many. */
@@ -41,6 +45,8 @@ export interface PlannedImport
   refusedRows: number;
   refusedCells: number;
   leftRows: readonly LeftRow[];
+  /** The stages of the workspace, in the user's order. */
+  stages: readonly KnownStage[];
   /** The choices that the plan follows: the user's, with those remembered from an earlier file. */
   choices: ImportChoices;
   /** Whether any of them was remembered. */
@@ -52,11 +58,17 @@ const SHOWN_HEADING_ROWS = 12;
 /** Rows that are searched for first values, and for what settles a column. */
 const SEARCHED = 2_000;
 
+interface PlannedWith {
+  isRemembered: boolean;
+  asked: ReadonlyMap<string, Question>;
+  stages: readonly KnownStage[];
+}
+
 export function plannedImport(
   file: OpenedFile,
   plan: ImportPlan,
   choices: ImportChoices,
-  { isRemembered, asked }: { isRemembered: boolean; asked: ReadonlyMap<string, Question> },
+  { isRemembered, asked, stages }: PlannedWith,
 ): PlannedImport {
   const grid = gridOf(file, plan);
   const left = new Set(plan.leftRows.map(({ line }) => line));
@@ -69,7 +81,7 @@ export function plannedImport(
   const inQuestion = new Set(questions.map(({ at }) => at));
   const { sheet, headingLine, fingerprint, remarks, rowCount, nothingBecause } = plan;
   return {
-    ...{ sheet, headingLine, fingerprint, remarks, rowCount, nothingBecause, choices, isRemembered },
+    ...{ sheet, headingLine, fingerprint, remarks, rowCount, nothingBecause, choices, isRemembered, stages },
     questions: questions.map(shortQuestion),
     encoding: file.encoding,
     isEncodingGuessed: file.isEncodingGuessed,
@@ -81,6 +93,10 @@ export function plannedImport(
       ...column,
       values: firstValues(rows, column.at),
       settled: inQuestion.has(column.at) ? null : settledIn(rows, column),
+      stages:
+        column.meaning === 'stage' && column.why !== 'own-heading'
+          ? stageValues(listed(grid, plan, left), column.at, choices.answers ?? {}, stages)
+          : [],
     })),
     creators: plan.creators.length,
     profiles: plan.creators.reduce((sum, creator) => sum + accountsOf(creator).length, 0),
@@ -89,6 +105,10 @@ export function plannedImport(
     leftRows: plan.leftRows.slice(0, SEARCHED),
   };
 }
+
+/** The rows that are read: without the headings, and without lines around the list. */
+const listed = ({ rows }: Grid, { headingLine }: ImportPlan, left: ReadonlySet<number>) =>
+  rows.filter(({ line }) => line !== headingLine && !left.has(line));
 
 /** The sheet that a plan reads. */
 export const gridOf = ({ grids }: OpenedFile, { sheet }: Pick<ImportPlan, 'sheet'>): Grid =>

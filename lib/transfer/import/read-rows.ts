@@ -2,6 +2,7 @@ import type { CellFault } from './cell-result';
 import { elsewhereIn } from './figure-owner';
 import type { Table } from './find-table';
 import { type GridRow, textIn } from './grid';
+import type { KnownStage } from './known-stages';
 import type { Column } from './meanings';
 import { creatorMerger, type ImportedCreator } from './merge-rows';
 import type { Refuse } from './open-row';
@@ -36,8 +37,13 @@ export interface ReadRows {
 }
 
 /** Every row of the list: who it is about and what it says, or why it is not taken. */
-export function readRows(table: Table, columns: readonly Column[], answers: Answers): ReadRows {
-  const takers = rowTakers(table.rows, columns, answers);
+export function readRows(
+  table: Table,
+  columns: readonly Column[],
+  answers: Answers,
+  stages?: readonly KnownStage[],
+): ReadRows {
+  const takers = rowTakers(table.rows, columns, answers, stages);
   const identity = rowIdentity(columns, answers);
   const refusedRows: RefusedRow[] = [];
   const refusedCells: RefusedCell[] = [];

@@ -1,9 +1,11 @@
 import { PLATFORM_IDS } from '../../model/platform';
+import type { KnownStage } from './known-stages';
 import type { ChosenMeanings } from './match-columns';
 import { MEANINGS } from './meanings';
 import type { OpenedFile } from './open-file';
 import { type ImportChoices, type ImportPlan, planImport } from './plan';
 import type { Answers, Question } from './questions';
+import { isStageAnswer } from './stage-column';
 
 /** What the user chose for an earlier file with the same headings. Read from a setting, so its words may be of another version. */
 export interface RememberedImport {
@@ -33,19 +35,24 @@ export const canBeRemembered = (fingerprint: string): boolean => /[^|]/.test(fin
  * Plans a file as the user chose for an earlier one with the same headings. A remembered answer applies only where this file
  * leaves the same question open: what its own values prove always wins.
  */
-export function planAsBefore(file: OpenedFile, remembered: readonly RememberedImport[]): RememberedPlan {
-  const first = planImport(file);
+export function planAsBefore(
+  file: OpenedFile,
+  remembered: readonly RememberedImport[],
+  stages?: readonly KnownStage[],
+): RememberedPlan {
+  const first = planImport(file, {}, stages);
   const known = (fingerprint: string) =>
     canBeRemembered(fingerprint) ? remembered.find((one) => one.fingerprint === fingerprint) : undefined;
   const sheet = sheetAsBefore(file, first, (fingerprint) => known(fingerprint) !== undefined);
   let choices: ImportChoices = sheet === null ? {} : { sheet };
-  let plan = sheet === null ? first : planImport(file, choices);
+  let plan = sheet === null ? first : planImport(file, choices, stages);
   const before = known(plan.fingerprint);
   if (!before) return { plan: first, choices: {}, isRemembered: false, asked: first.questions };
   const meanings = validMeanings(before.meanings);
-  if (Object.keys(meanings).length > 0) {
-    choices = { ...choices, meanings };
-    plan = planImport(file, choices);
+  const ofStages = Object.entries(before.answers).filter(([id]) => isStageAnswer(id));
+  if (Object.keys(meanings).length + ofStages.length > 0) {
+    choices = { ...choices, meanings, answers: Object.fromEntries(ofStages) };
+    plan = planImport(file, choices, stages);
   }
   const asked: Question[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -57,7 +64,7 @@ export function planAsBefore(file: OpenedFile, remembered: readonly RememberedIm
     });
     if (open.length === 0) break;
     choices = { ...choices, answers: { ...choices.answers, ...Object.fromEntries(open) } };
-    plan = planImport(file, choices);
+    plan = planImport(file, choices, stages);
   }
   return { plan, choices, isRemembered: Object.keys(choices).length > 0, asked };
 }

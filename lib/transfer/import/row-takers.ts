@@ -6,6 +6,7 @@ import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
 import { type GridRow, textIn } from './grid';
+import type { KnownStage } from './known-stages';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
 import { memoize } from './memoize';
@@ -16,11 +17,17 @@ import type { Answers, Question } from './questions';
 import { CutTexts, type LostLetters, nameReader } from './remarks';
 import type { RowAccount } from './row-accounts';
 import { emptyValues, type FeeKind, type OpenProfile, openProfile, type RowValues } from './row-values';
+import { BUILT_IN_STAGES, stageColumn } from './stage-column';
 import { emailIn, ownText, phoneIn, plainCell, textWithLink, wordsColumn } from './text-cells';
 import { isUnknown } from './unknown-words';
 
 /** Reads what rows say besides their accounts. Each column gets its reader once, and not for each cell. */
-export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], answers: Answers) {
+export function rowTakers(
+  rows: readonly GridRow[],
+  columns: readonly Column[],
+  answers: Answers,
+  stages: readonly KnownStage[] = BUILT_IN_STAGES,
+) {
   const readers = columnReaders(rows, columns, answers);
   // In a file of our own, an empty cell alone is unknown: a tag may be called "later".
   const isOwn = isOwnFile(columns);
@@ -133,7 +140,8 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
           for (const word of long) addNote(values, `${label}: ${word}`);
         };
       }
-      case 'stage':
+      case 'stage': {
+        const called = isOwn ? (stage: string) => stage : stageColumn(at, answers, stages);
         return ({ line, cells, values, refuse }) => {
           const text = plainCell(cells[at]);
           // Not a stage: the work with this person has not come that far, it must not begin.
@@ -141,9 +149,14 @@ export function rowTakers(rows: readonly GridRow[], columns: readonly Column[], 
           else if (!isEmpty(text)) {
             const stage = stageIn(text);
             if (stage === null) refuse(line, at, text, { code: 'too-long' });
-            else takeOnce(values, 'stage', stage, `${label}: ${stage}`);
+            else {
+              const known = called(stage);
+              if (known === null) addNote(values, `${label}: ${stage}`);
+              else takeOnce(values, 'stage', known, `${label}: ${stage}`);
+            }
           }
         };
+      }
       case 'note': {
         const isOfNotes = heading === '' || matchHeading(heading).meanings.includes('note');
         return ({ cells, values }) => {

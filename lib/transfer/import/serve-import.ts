@@ -40,6 +40,8 @@ async function answer(
       return session.check(...asked.with);
     case 'rows':
       return session.rows(...asked.with);
+    case 'notTaken':
+      return session.notTaken();
     case 'leaveOut':
       return session.leaveOut(...asked.with);
     case 'save':

@@ -36,6 +36,7 @@ export function workerImport(database: string): ImportClient {
     plan: (choices) => ask('plan', choices),
     check: (rule, noteAboutRow) => ask('check', rule, noteAboutRow),
     rows: (group, from, to) => ask('rows', group, from, to),
+    notTaken: () => ask('notTaken'),
     leaveOut: (key, isLeftOut) => ask('leaveOut', key, isLeftOut),
     save: () => ask('save'),
     stop: () => send({ kind: 'stop' }),

@@ -8,6 +8,7 @@ import type { RememberedImport } from '../../../../lib/transfer/import/remembere
 const PLANNED: PlannedImport = {
   ...{ sheet: null, headingLine: 1, fingerprint: 'ig|fee', remarks: [], rowCount: 1, nothingBecause: null },
   ...{ encoding: null, isEncodingGuessed: false, sheets: [], headingRows: [], columns: [], questions: [] },
+  ...{ stages: [] },
   ...{ creators: 1, profiles: 1, refusedRows: 0, refusedCells: 0, leftRows: [], isRemembered: false },
   choices: { answers: { 'currency:1': 'EUR' } },
 };

@@ -1,6 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DoneStep } from '../../../../components/transfer/import/DoneStep';
 import type { ImportFlow } from '../../../../components/transfer/import/import-flow';
 import { ok } from '../../../../lib/model/result';
@@ -10,8 +10,29 @@ import { onShortlist } from '../../shortlist/on-shortlist';
 
 const NONE = Object.fromEntries(ROW_GROUPS.map((group) => [group, 0])) as Omit<CheckedCounts, 'leftOut'>;
 
-function showDone(counts: Partial<CheckedCounts>) {
-  const flow = { rows: async () => ok([]), cancel: () => {} } as unknown as ImportFlow;
+interface SavedFile {
+  name: string;
+  text(): Promise<string>;
+}
+
+/** Files that the browser is asked to save. */
+function savedFiles(): SavedFile[] {
+  const saved: SavedFile[] = [];
+  let last = new Blob();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    last = blob as Blob;
+    return 'blob:saved';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    const blob = last;
+    saved.push({ name: this.download, text: () => blob.text() });
+  });
+  return saved;
+}
+
+function showDone(counts: Partial<CheckedCounts>, parts: Partial<ImportFlow> = {}) {
+  const store = { getState: () => ({ name: 'my creators.xlsx' }) };
+  const flow = { rows: async () => ok([]), cancel: () => {}, store, ...parts } as unknown as ImportFlow;
   onShortlist(
     freshShortlist(),
     <DoneStep
@@ -22,16 +43,42 @@ function showDone(counts: Partial<CheckedCounts>) {
   );
 }
 
+afterEach(() => vi.restoreAllMocks());
+
 describe('The end of an import', () => {
   it('says how much of the file was not taken, and shows which rows and cells', async () => {
     showDone({ new: 479, 'refused-rows': 18, 'refused-cells': 359 });
-    expect(screen.getByText('18 rows were not taken. 359 cells were left empty.')).toBeVisible();
+    expect(
+      screen.getByText('18 rows were not taken. 359 cells were left empty. Their texts are in the notes.'),
+    ).toBeVisible();
     expect(screen.queryByRole('tab')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show' }));
     expect((await screen.findAllByRole('tab')).map(({ textContent }) => textContent)).toEqual([
       '18 rows not taken',
       '359 cells left empty',
     ]);
+  });
+
+  it('saves these rows as a CSV file, with all their cells and the reason', async () => {
+    const saved = savedFiles();
+    const notTaken = {
+      headings: ['Instagram', 'Followers'],
+      rows: [
+        { line: 3, cells: ['https://bit.ly/abc', '1,200'], why: { code: 'short-link' as const }, faults: [] },
+        {
+          ...{ line: 4, cells: ['@cleo.c', '100K+'], why: null },
+          faults: [{ heading: 'Followers', cell: '100K+', why: { code: 'only-a-bound' as const } }],
+        },
+      ],
+    };
+    showDone({ new: 479, 'refused-rows': 1, 'refused-cells': 1 }, { notTaken: async () => ok(notTaken) });
+    await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    expect(saved[0]?.name).toMatch(/^not-imported-my-creators-\d{4}-\d{2}-\d{2}\.csv$/);
+    const [head, first, second] = ((await saved[0]?.text()) ?? '').split('\r\n');
+    expect(head).toContain('Instagram,Followers,yardstick_row,yardstick_reason');
+    expect(first).toContain('https://bit.ly/abc,"1,200",3,');
+    expect(second).toContain('@cleo.c,100K+,4,"Followers: “100K+”.');
   });
 
   it('says nothing of the kind where everything was taken', () => {

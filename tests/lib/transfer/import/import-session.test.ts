@@ -3,24 +3,12 @@ import { listCandidates } from '../../../../lib/store/find-candidates';
 import { undoCommit } from '../../../../lib/store/undo';
 import { unfinishedImport } from '../../../../lib/store/unfinished-import';
 import type { ImportProgress } from '../../../../lib/transfer/import/import-client';
-import { ImportSession } from '../../../../lib/transfer/import/import-session';
 import type { ImportChoices } from '../../../../lib/transfer/import/plan';
 import type { RememberedImport } from '../../../../lib/transfer/import/remembered-choices';
 import { freshShortlist, successOf } from '../../store/fresh-database';
+import { sessionOn } from './session-on';
 
-const session = (db = freshShortlist(), told: ImportProgress[] = []) => {
-  const one = new ImportSession(db, (progress) => told.push(progress));
-  return {
-    one,
-    db,
-    open: async (text: string, remembered: readonly RememberedImport[] = []) => {
-      const opened = successOf(await one.open({ kind: 'text', text }, remembered));
-      if (!opened.isRead) throw new Error(opened.fault.code);
-      return opened.planned;
-    },
-    plan: async (choices: ImportChoices) => successOf(await one.plan(choices)),
-  };
-};
+const session = (db = freshShortlist(), told: ImportProgress[] = []) => sessionOn(db, told);
 
 const LIST = 'IG,Followers,Seen\n@maya.bakes,"16,4K",03/04/2026\n@otto.builds,8.733,05/06/2026\n';
 
