@@ -15,5 +15,8 @@ export function cutToCell(cell: string): string {
 /** How many texts in a file were cut. */
 export const cutsIn = (file: string): number => file.split(CUT_SIGN).length - 1;
 
-/** A text that `cutToCell` cut must never replace the whole one. */
+/** Whether `cutToCell` cut it: it must never replace the whole text. */
 export const isCut = (cell: string): boolean => cell.endsWith(CUT_SIGN);
+
+/** What is left of a text that `cutToCell` cut, without the words that say so; any other text as it is. */
+export const leftOfCut = (cell: string): string => (isCut(cell) ? cell.slice(0, -CUT_SIGN.length) : cell);

@@ -101,6 +101,8 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
         list: linesWords(lines),
       });
     }
+    case 'cut-by-export':
+      return say('import.remark.cut-by-export', { rows: remark.rows, list: linesWords(remark.lines) });
     case 'rows-disagree': {
       const list = separated(remark.lines.map(linesWords));
       return say('import.remark.rows-disagree', { creators: remark.creators, list });

@@ -106,13 +106,16 @@ export function withOwnTexts(
   const asWritten = isJson
     ? (text: string) => (fromCellMadeText(text) === text ? text : `'${text}`)
     : fromPartsMadeText;
-  // Of a text that was too long for a cell the shortlist has the whole, which half of it must not replace.
-  const ownTextOf = (text: string) => (isCut(text) ? '' : asWritten(text));
+  // Of a text that was too long for a cell the shortlist may have the whole, which half of it must not replace. Notes are added,
+  // so half of one that is not there is better than nothing.
+  const notesAt = at('notes');
+  const ownTextOf = (text: string, place: number) =>
+    isCut(text) && place !== notesAt ? '' : asWritten(text);
   const [formulaAt, rateAt] = [at('er_formula'), at('er_pct')];
   return rows.flatMap((row) => {
     const formula = formulaIn(textIn(row.cells[formulaAt]));
-    const cells = row.cells.map((cell) =>
-      typeof cell === 'string' ? ownTextOf(cell) : { ...cell, text: ownTextOf(cell.text) },
+    const cells = row.cells.map((cell, place) =>
+      typeof cell === 'string' ? ownTextOf(cell, place) : { ...cell, text: ownTextOf(cell.text, place) },
     );
     if (formula !== null && !isEngagement(formula) && rateAt >= 0) cells[rateAt] = '';
     roundFollowers(cells, places.rounded);
@@ -124,6 +127,12 @@ export function withOwnTexts(
     return [own, { line: row.line, cells: typed }];
   });
 }
+
+/** The rows of a file of ours in which Yardstick cut a text that was longer than a spreadsheet cell. */
+export const cutRows = (rows: readonly GridRow[], columns: readonly Column[]): number[] =>
+  isOwnFile(columns)
+    ? rows.flatMap(({ line, cells }) => (cells.some((cell) => isCut(textIn(cell))) ? line : []))
+    : [];
 
 /** Typed figures have columns of their own, and so does the day on which they were right. */
 const TYPED_INSTEAD: readonly (readonly [ColumnName, ColumnName])[] = [

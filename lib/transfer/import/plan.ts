@@ -6,10 +6,10 @@ import { type ChosenMeanings, matchColumns } from './match-columns';
 import { type Column, MEANINGS } from './meanings';
 import type { ImportedCreator } from './merge-rows';
 import type { OpenedFile } from './open-file';
-import { withOwnTexts } from './own-file';
+import { cutRows, withOwnTexts } from './own-file';
 import { type Answers, type Question, questionId } from './questions';
 import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './read-rows';
-import type { Remark } from './remarks';
+import { type Remark, remarkOnCuts } from './remarks';
 import type { LeftRow } from './rows-of-list';
 
 /** What the user decided about a file. */
@@ -80,7 +80,7 @@ export function planImport(
       ),
       ...read.questions,
     ],
-    remarks: read.remarks,
+    remarks: [...read.remarks, ...remarkOnCuts(cutRows(table.rows, columns))],
     creators: read.creators,
     rowCount: table.rows.length,
     refusedRows: read.refusedRows,

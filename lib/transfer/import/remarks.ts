@@ -16,6 +16,8 @@ export type Remark =
   | { code: 'linked-elsewhere'; rows: number }
   /** Names or labels longer than Yardstick keeps. The whole text is in the note. `lines`: the first rows. */
   | { code: 'cut-texts'; at: number; cells: number; lines: readonly number[]; max: number }
+  /** Texts of our own file that were longer than a spreadsheet cell. `lines`: the first rows. */
+  | { code: 'cut-by-export'; rows: number; lines: readonly number[] }
   /** Creators whose rows say different things. What does not count is in the note. `lines`: the rows of the first ones. */
   | { code: 'rows-disagree'; creators: number; lines: readonly (readonly number[])[] };
 
@@ -62,6 +64,12 @@ export class CutTexts {
     }));
   }
 }
+
+/** What is worth a word about rows of our own file in which a text was cut. */
+export const remarkOnCuts = (lines: readonly number[]): Remark[] =>
+  lines.length === 0
+    ? []
+    : [{ code: 'cut-by-export', rows: lines.length, lines: lines.slice(0, SHOWN_ROWS) }];
 
 /** What is worth a word about creators with several rows. */
 export function remarkOnRows(creators: readonly ImportedCreator[]): Remark[] {
