@@ -10,7 +10,7 @@ import type { KnownStage } from './known-stages';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
 import { memoize } from './memoize';
-import { added, addNote, type OpenRow, type Refuse, stageIn, type Taker, takeOnce } from './open-row';
+import { added, addNote, type OpenRow, type Refuse, type Taker, takeOnce } from './open-row';
 import { isOwnFile } from './own-file';
 import { type IsPlain, isPlainCell, plainCells } from './plain-cells';
 import type { Answers, Question } from './questions';
@@ -18,6 +18,7 @@ import { CutTexts, type LostLetters, nameReader } from './remarks';
 import type { RowAccount } from './row-accounts';
 import { emptyValues, type FeeKind, type OpenProfile, openProfile, type RowValues } from './row-values';
 import { BUILT_IN_STAGES, stageColumn } from './stage-column';
+import { stageTaker } from './stage-taker';
 import { emailIn, ownText, phoneIn, plainCell, textWithLink, wordsColumn } from './text-cells';
 import { isUnknown } from './unknown-words';
 
@@ -142,20 +143,7 @@ export function rowTakers(
       }
       case 'stage': {
         const called = isOwn ? (stage: string) => stage : stageColumn(at, answers, stages);
-        return ({ line, cells, values, refuse }) => {
-          const text = plainCell(cells[at]);
-          // Not a stage: the work with this person has not come that far, it must not begin.
-          if (!isOwn && saysDoNotContact(text)) addNote(values, `${label}: ${text}`);
-          else if (!isEmpty(text)) {
-            const stage = stageIn(text);
-            if (stage === null) refuse(line, at, text, { code: 'too-long' });
-            else {
-              const known = called(stage);
-              if (known === null) addNote(values, `${label}: ${stage}`);
-              else takeOnce(values, 'stage', known, `${label}: ${stage}`);
-            }
-          }
-        };
+        return stageTaker(at, label, isEmpty, isOwn, called);
       }
       case 'note': {
         const isOfNotes = heading === '' || matchHeading(heading).meanings.includes('note');
