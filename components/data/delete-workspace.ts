@@ -1,5 +1,5 @@
 import { failed, ok, type Result } from '../../lib/model/result';
-import { budgets } from '../../lib/settings/stored-settings';
+import { budgets, whyChosen } from '../../lib/settings/stored-settings';
 import {
   databaseName,
   dropWorkspace,
@@ -52,5 +52,8 @@ export async function deleteDatabaseOf(id: string): Promise<void> {
   if (id === FIRST_WORKSPACE.id) forgetLeftovers();
   await deleteShortlist(databaseName(id));
   await budgets.amend(({ [databaseName(id)]: _, ...others }) => others);
+  await whyChosen.amend((all) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith(`${databaseName(id)} `))),
+  );
   await forgetDeleted(id);
 }

@@ -3,20 +3,19 @@ import { say } from '../../lib/words/catalogue/say';
 import { formatNumber } from '../../lib/words/numbers';
 import { Dialog } from '../ui/Dialog';
 import { FailureBoundary } from '../ui/FailureBoundary';
-import { type HandOverCounts, HandOverForm } from './HandOverForm';
+import { HandOverForm } from './HandOverForm';
 import type { HandOverWhat, ListedProfiles } from './handed-over';
 
 interface HandOverDialogProps extends ListedProfiles {
-  counts: HandOverCounts;
   /** Beside the selection, the button says how many profiles it hands over. */
   isBesideSelection?: boolean;
 }
 
 /** Hands over profiles of the list: which ones, what is in it, how it will look, and the file. */
-export function HandOverDialog({ counts, isBesideSelection = false, ...listed }: HandOverDialogProps) {
+export function HandOverDialog({ isBesideSelection = false, ...listed }: HandOverDialogProps) {
   /** The profiles that are handed over; null while it is closed. */
   const [what, setWhat] = useState<HandOverWhat | null>(null);
-  const { all, filtered, selected } = counts;
+  const { all, filtered, selected } = listed.counts;
   const first: HandOverWhat = selected > 0 ? 'selected' : filtered === null ? 'all' : 'filtered';
   return (
     <Dialog
@@ -34,7 +33,7 @@ export function HandOverDialog({ counts, isBesideSelection = false, ...listed }:
     >
       {what !== null && (
         <FailureBoundary part={say('hand-over.dialog.title')}>
-          <HandOverForm listed={listed} counts={counts} what={what} onWhat={setWhat} />
+          <HandOverForm listed={listed} what={what} onWhat={setWhat} />
         </FailureBoundary>
       )}
     </Dialog>

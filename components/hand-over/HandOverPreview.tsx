@@ -2,68 +2,77 @@ import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import { handOver } from '../../lib/documents/hand-over/hand-over';
 import { MAX_HANDED_OVER } from '../../lib/documents/hand-over/hand-over-input';
 import { DEFAULT_SETTINGS } from '../../lib/evaluation/settings';
-import { handleText } from '../../lib/model/place';
 import { settingsHash } from '../../lib/transfer/settings-file/settings-hash';
 import { say } from '../../lib/words/catalogue/say';
-import { listOf } from '../../lib/words/lists';
 import { formatNumber } from '../../lib/words/numbers';
 import { download } from '../data/download';
 import { localDay } from '../data/file-words';
 import { toolVersion } from '../data/tool-version';
 import { useBriefs } from '../data/use-briefs';
+import { useBudgetAmount } from '../data/use-budget-amount';
 import { useEvaluationSettings } from '../data/use-evaluation-settings';
+import { useWhyChosen } from '../data/use-why-chosen';
 import { Button } from '../ui/Button';
-import { Checkbox } from '../ui/Checkbox';
 import formStyles from '../ui/DialogForm.module.css';
-import { FieldGroup } from '../ui/FieldGroup';
 import { useLanguage } from '../ui/language';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { TextField } from '../ui/TextField';
 import { showToast } from '../ui/toast';
-import { NotesChoice } from './NotesChoice';
+import type { ChosenProfiles } from './handed-over';
+import { FIRST_INCLUDED, IncludedFields } from './Included';
 import { PagePreview } from './PagePreview';
 import { defaultTitle, fileNameOf } from './page-names';
 import { useHandedOver } from './use-handed-over';
+import { Warnings } from './Warnings';
 
 interface HandOverPreviewProps {
   /** What is handed over: another subject is read anew. */
   subject: string;
-  ids(): Promise<readonly string[]>;
+  /** Names what is handed over for as long as its reasons are kept. */
+  choice: string;
+  choose(): Promise<ChosenProfiles>;
   /** The name of the list that is handed over; null if it is none. */
   name: string | null;
   /** The choice of the profiles. */
   children?: ReactNode;
 }
 
+const NOTHING_READ: Omit<ChosenProfiles, 'ids'> = { origin: null, ranks: {} };
+
 /** What goes into the page, the page as it will be, and the button that saves it. Fees and notes are left out unless chosen. */
-export function HandOverPreview({ subject, ids, name, children }: HandOverPreviewProps) {
+export function HandOverPreview({ subject, choice, choose, name, children }: HandOverPreviewProps) {
   const settings = useEvaluationSettings();
   const { active: brief } = useBriefs();
   const language = useLanguage();
   const [nowMs] = useState(() => Date.now());
   const [typed, setTyped] = useState<string | null>(null);
-  const [withFees, setWithFees] = useState(false);
-  const [withNotes, setWithNotes] = useState(false);
-  const read = useHandedOver({ key: subject, ids, settings: settings ?? DEFAULT_SETTINGS, brief });
+  const [included, setIncluded] = useState(FIRST_INCLUDED);
+  const [why, setWhy] = useWhyChosen(choice);
+  const budget = useBudgetAmount();
+  const read = useHandedOver({ key: subject, choose, settings: settings ?? DEFAULT_SETTINGS, brief });
   const profiles = read.kind === 'read' && settings !== null ? read.profiles : null;
-  // The client must not be offered them unknowingly.
-  const forbidden = profiles?.filter(({ candidate }) => candidate.doNotContact) ?? [];
+  const { origin, ranks } = read.kind === 'read' ? read : NOTHING_READ;
   const title = typed ?? (profiles ? defaultTitle(profiles, name) : '');
-  // Typing a heading does not wait for a page of a hundred profiles.
+  // Typing does not wait for a page of a hundred profiles.
   const shownTitle = useDeferredValue(title);
+  const shownWhy = useDeferredValue(why);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the words of the page follow the language.
   const page = useMemo(
     () =>
       profiles === null || settings === null || profiles.length === 0
         ? null
         : handOver({
-            ...{ profiles, settings, brief, withFees, withNotes, nowMs },
+            ...{ profiles, settings, brief, ranks, nowMs },
+            ...{ withFees: included.fees, withNotes: included.notes, withStage: included.stage },
+            why: shownWhy,
+            chosenFrom: included.origin ? origin : null,
+            budget: included.budget ? budget : null,
             title: shownTitle,
             version: toolVersion(),
             settingsHash: settingsHash(settings),
           }),
-    [profiles, settings, brief, shownTitle, withFees, withNotes, nowMs, language],
+    [profiles, settings, brief, origin, ranks, budget, shownTitle, shownWhy, included, nowMs, language],
   );
   const save = () => {
     if (page === null || profiles === null) return;
@@ -77,13 +86,14 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
         {children}
         <TextField label={say('hand-over.dialog.heading')} value={title} onChange={setTyped} />
       </div>
-      <FieldGroup legend={say('hand-over.dialog.include')}>
-        <Checkbox checked={withFees} onChange={setWithFees}>
-          {say('hand-over.dialog.fees')}
-        </Checkbox>
-        <NotesChoice checked={withNotes} onChange={setWithNotes} profiles={profiles ?? []} />
-        <p className={formStyles.hint}>{say('hand-over.dialog.never')}</p>
-      </FieldGroup>
+      <TextField
+        label={say('hand-over.dialog.why')}
+        value={why}
+        onChange={setWhy}
+        lines={2}
+        hint={say('hand-over.dialog.why-hint')}
+      />
+      <IncludedFields {...{ included, origin, budget }} onChange={setIncluded} profiles={profiles ?? []} />
       {read.kind === 'reading' && (
         <Progress label={say('hand-over.dialog.reading')} value={read.done} of={read.of || 1} />
       )}
@@ -94,18 +104,17 @@ export function HandOverPreview({ subject, ids, name, children }: HandOverPrevie
       {read.kind === 'read' && read.gone > 0 && (
         <p role="status">{say('hand-over.dialog.gone', { profiles: read.gone })}</p>
       )}
-      {forbidden.length > 0 && (
-        <p role="status" className={formStyles.warning}>
-          {say('hand-over.dialog.do-not-contact', {
-            profiles: forbidden.length,
-            accounts: listOf(forbidden.map(({ candidate }) => handleText(candidate.handle))),
-          })}
-        </p>
+      {profiles && (
+        <Warnings candidates={profiles.map(({ candidate }) => candidate)} withStage={included.stage} />
       )}
       {profiles?.length === 0 && <p role="status">{say('hand-over.dialog.nothing')}</p>}
       {page && <PagePreview page={page} />}
       <div className={formStyles.actions}>
-        <Button variant="primary" disabled={page === null || shownTitle !== title} onPress={save}>
+        <Button
+          variant="primary"
+          disabled={page === null || shownTitle !== title || shownWhy !== why}
+          onPress={save}
+        >
           {say('hand-over.dialog.save')}
         </Button>
         <p className={formStyles.hint}>{say('hand-over.dialog.file')}</p>

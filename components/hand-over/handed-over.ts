@@ -1,10 +1,15 @@
-import { MAX_HANDED_OVER } from '../../lib/documents/hand-over/hand-over-input';
+import {
+  type ChosenFrom,
+  type HandOverInput,
+  MAX_HANDED_OVER,
+} from '../../lib/documents/hand-over/hand-over-input';
 import { type JudgedProfile, judge } from '../../lib/documents/hand-over/judged-profile';
 import type { Brief } from '../../lib/evaluation/brief/brief';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { frozen } from '../../lib/lists/frozen-rows';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { Filter, ListQuery } from '../../lib/lists/list-query';
+import type { Result } from '../../lib/model/result';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { candidateById } from '../../lib/store/find-candidates';
 import { latestSnapshot } from '../../lib/store/latest-snapshots';
@@ -18,14 +23,63 @@ export type HandOverWhat = 'selected' | 'filtered' | 'all' | `list:${string}`;
 export interface ListedProfiles {
   client: ListClient;
   query: ListQuery;
+  counts: HandOverCounts;
+  /** The filters that are open. */
+  filters: readonly FilterInWords[];
 }
 
-/** The ids of the profiles in the order of the screen; one more than a page may have if there are more. */
-export async function idsOf(what: HandOverWhat, { client, query }: ListedProfiles): Promise<string[]> {
-  const rows = frozen(queryFor(what, query), { onlySelected: what === 'selected' });
-  const result = await client.entries(rows, { from: 0, to: MAX_HANDED_OVER + 1 });
+/** How many profiles there are, pass the filters (null without a filter) and are selected. */
+export interface HandOverCounts {
+  all: number;
+  filtered: number | null;
+  selected: number;
+}
+
+/** An open filter, as its chip says it. */
+export interface FilterInWords {
+  words: string;
+  /** About tags, lists, notes and other marks of the user, which nobody else is told. */
+  isOwn: boolean;
+}
+
+/** Which profiles are handed over, and what the list knows of the choice. */
+export interface ChosenProfiles {
+  /** In the order of the screen; one more than a page may have if there are more. */
+  ids: readonly string[];
+  /** Null if nothing was chosen from the list. */
+  origin: ChosenFrom | null;
+  ranks: HandOverInput['ranks'];
+}
+
+/** The chosen profiles of the list. The filters are named as their origin only if every one of them passes. */
+export async function chosenOf(what: HandOverWhat, listed: ListedProfiles): Promise<ChosenProfiles> {
+  const { client, query, counts, filters } = listed;
+  const idsBy = async (asked: ListQuery) => {
+    const rows = frozen({ ...asked, keep: [] }, { onlySelected: what === 'selected' });
+    const entries = unlessFailed(await client.entries(rows, { from: 0, to: MAX_HANDED_OVER + 1 }));
+    return entries.map(({ candidate }) => candidate.id);
+  };
+  const ids = await idsBy(queryFor(what, query));
+  const ranks = unlessFailed(await client.ranks(ids));
+  if (counts.all <= ids.length) return { ids, ranks, origin: null };
+  const isByFilters =
+    counts.filtered !== null &&
+    (what === 'filtered' || (what === 'selected' && (await idsBy(query)).length === ids.length));
+  const told = isByFilters ? filters.filter(({ isOwn }) => !isOwn).map(({ words }) => words) : [];
+  return {
+    ...{ ids, ranks },
+    origin: {
+      saved: counts.all,
+      passing: isByFilters ? counts.filtered : null,
+      filters: told,
+      ownFilters: isByFilters ? filters.length - told.length : 0,
+    },
+  };
+}
+
+function unlessFailed<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Refused(result.problem.reason);
-  return result.value.map(({ candidate }) => candidate.id);
+  return result.value;
 }
 
 function queryFor(what: HandOverWhat, query: ListQuery): ListQuery {

@@ -153,6 +153,13 @@ export const budgets = storedSetting<Record<string, BudgetPlan>>(
   {},
 );
 
+/** Why profiles were chosen, for hand-overs: by the name of the workspace's database and what is handed over. */
+export const whyChosen = storedSetting<Record<string, string>>(
+  'why-chosen',
+  z.record(z.string(), z.string()),
+  {},
+);
+
 /** Ids of columns that an earlier version let the user add to the tables of all workspaces. */
 export const extraColumns = storedSetting('extra-columns', z.array(z.string()), []);
 

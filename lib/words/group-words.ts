@@ -49,8 +49,9 @@ export function behindRateLine(headline: Rate | null): string {
     : say('group.none-far-off');
 }
 
-export const middleHalfWords = ({ formula, firstQuartilePercent, thirdQuartilePercent }: Rate): string =>
-  say('group.middle-half', {
-    from: rateNumber(formula, firstQuartilePercent),
-    to: rateText(formula, thirdQuartilePercent),
-  });
+/** The range of the middle half; a single figure if its ends look the same. */
+export function middleHalfWords({ formula, firstQuartilePercent, thirdQuartilePercent }: Rate): string {
+  const [from, to] = [rateNumber(formula, firstQuartilePercent), rateNumber(formula, thirdQuartilePercent)];
+  const rate = rateText(formula, thirdQuartilePercent);
+  return from === to ? say('group.middle-half-at', { rate }) : say('group.middle-half', { from, to: rate });
+}

@@ -242,3 +242,42 @@ describe('The board by stage', () => {
     expect(await faults(page)).toEqual([]);
   });
 });
+
+describe('Handing over a choice', () => {
+  const previewed = () =>
+    page.$eval('[role="dialog"] section div', (frame) =>
+      (frame.shadowRoot?.textContent ?? '').replace(/\s+/g, ' '),
+    );
+
+  it('answers a client who doubts it: why these, from how many, at what cost, and who has declined', async () => {
+    await select('Otto Builds', 'Noor Runs', 'Kim Quiet');
+    await page.locator('[data-part="selection-bar"] ::-p-aria([name="Stage"][role="button"])').click();
+    await page.locator('[role="dialog"] select').fill('declined');
+    await press(page, 'Set stage');
+    await press(page, 'Hand over 3');
+    await eventually(async () => expect(await previewed()).toContain('At a glance'));
+    await shows(page, 'have declined: ');
+    expect(await previewed()).not.toContain('Declined');
+    expect(await previewed()).toContain('3 profiles, chosen from 6 saved ones.');
+    expect(await previewed()).toContain('1st of 5 saved Instagram profiles by this rate');
+    const why = await page.waitForSelector('::-p-aria([name="Why these (optional)"][role="textbox"])');
+    // Empty, if this is tried again.
+    await why?.evaluate((one) => (one as HTMLTextAreaElement).select());
+    await why?.press('Backspace');
+    await why?.type('They bake in German.', { delay: 10 });
+    await byName('Fees: asked, offered and agreed').click();
+    await byName('Stage, such as contacted or declined').click();
+    await eventually(async () => {
+      const text = await previewed();
+      expect(text).toContain('Why these profiles They bake in German.');
+      expect(text).toContain('Fees in EUR€400: 1 agreed');
+      expect(text).toContain('Without a fee1 profile');
+      expect(text).toContain('Stage: Declined');
+    });
+    expect(await faultsOf(page, 'all')).toEqual([]);
+    await page.keyboard.press('Escape');
+    await press(page, 'Hand over 3');
+    await eventually(async () => expect(await previewed()).toContain('They bake in German.'));
+    await page.keyboard.press('Escape');
+  });
+});

@@ -79,7 +79,7 @@ export function CandidateDetail({
       }
       actions={
         <FailureBoundary part={say('hand-over.dialog.title')}>
-          <HandOverOne candidate={candidate} />
+          <HandOverOne candidate={candidate} client={client} />
         </FailureBoundary>
       }
       contacts={snapshot && <Contacts profile={snapshot.profile} />}

@@ -14,6 +14,7 @@ import { Fold } from '../../ui/Fold';
 import { KeySheet } from '../../ui/keys/KeySheet';
 import { WorkspaceSwitch } from '../../workspaces/WorkspaceSwitch';
 import { SettingsLink } from '../SettingsLink';
+import { useFiltersInWords } from './use-filters-in-words';
 import { countsOf, type SavedList } from './use-saved-list';
 
 interface HeaderActionsProps {
@@ -26,6 +27,7 @@ interface HeaderActionsProps {
 export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
   const db = useShortlist();
   const { client, answer, query, hasFilters, selection, nowMs } = saved;
+  const filters = useFiltersInWords(saved);
   const exportSaved = async (keys: ReadonlySet<string>) => {
     const ids = await savedIdsOf(db, keys);
     await selection.change({ kind: 'only', ids });
@@ -46,7 +48,9 @@ export function HeaderActions({ saved, onExport }: HeaderActionsProps) {
       <WorkspaceSwitch backUp={(workspace) => <BackUpFirst workspace={workspace} />} />
       <Fold opener={say('screens.more')} as="menu">
         <FailureBoundary part={say('hand-over.dialog.title')}>
-          {client && answer && <HandOverDialog {...{ client, query }} counts={countsOf(saved)} />}
+          {client && answer && (
+            <HandOverDialog {...{ client, query }} counts={countsOf(saved)} filters={filters} />
+          )}
         </FailureBoundary>
         <LabelSheet />
         <BackupSheet nowMs={nowMs} />

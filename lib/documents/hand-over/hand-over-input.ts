@@ -1,6 +1,21 @@
+import type { Rank } from '../../evaluation/benchmarks/shortlist-rank';
 import type { Brief } from '../../evaluation/brief/brief';
 import type { EvaluationSettings } from '../../evaluation/settings';
+import type { Fee } from '../../model/candidate';
+import type { FormulaId } from '../../model/platform-facts';
 import type { JudgedProfile } from './judged-profile';
+
+/** How many profiles the user chose from, and what narrowed them. */
+export interface ChosenFrom {
+  /** All profiles on the shortlist. */
+  saved: number;
+  /** How many of them pass the filters that are open; null without a filter. */
+  passing: number | null;
+  /** The filters in words. */
+  filters: readonly string[];
+  /** How many more filters are about tags, lists and other marks of the user, which are nobody else's business. */
+  ownFilters: number;
+}
 
 /** What is handed over, and what the user chose to put in. */
 export interface HandOverInput {
@@ -11,7 +26,16 @@ export interface HandOverInput {
   brief: Brief | null;
   /** The heading of the page. */
   title: string;
+  /** Why these profiles, in the user's words; empty for nothing. */
+  why: string;
+  /** Null if it is not known, or not to be told. */
+  chosenFrom: ChosenFrom | null;
+  /** Where each profile stands in the whole list by each formula, by the id of the candidate. */
+  ranks: Readonly<Record<string, Partial<Record<FormulaId, Rank>>>>;
   withFees: boolean;
+  /** What may be spent, shown with fees only; null if it is not known, or not to be told. */
+  budget: Fee | null;
+  withStage: boolean;
   withNotes: boolean;
   nowMs: number;
   /** The version of Yardstick. */

@@ -4,17 +4,19 @@ import { currentLanguage } from '../../words/catalogue/current-language';
 import { languageFacts } from '../../words/catalogue/languages';
 import { say } from '../../words/catalogue/say';
 import { formatLongDay } from '../../words/numbers';
+import { stageText } from '../../words/saved-words';
 import { html, link, type Markup, outside } from '../markup';
 import pageStyle from './hand-over.css?raw';
 import type { HandOverInput } from './hand-over-input';
 import type { JudgedProfile } from './judged-profile';
+import { choicePart } from './sections/choice';
 import { doubtsPart } from './sections/doubts';
 import { feesPart, notesPart } from './sections/fees-and-notes';
 import { figuresPart } from './sections/figures';
 import { fitPart } from './sections/fit';
 import { historyPart, typedPart } from './sections/history';
 import { methodPart, otherRatesPart } from './sections/method';
-import { accountText, overview } from './sections/overview';
+import { accountText, overview, rankText } from './sections/overview';
 import { postsPart } from './sections/posts';
 import { readingGuide } from './sections/reading-guide';
 import { otherTablesPart, verdictPart } from './sections/verdict';
@@ -52,16 +54,17 @@ export function handOver(input: HandOverInput): HandOverPage {
 }
 
 function mainPart(input: HandOverInput, direction: 'ltr' | 'rtl'): Markup {
-  const { profiles, settings, title, nowMs, version, settingsHash } = input;
+  const { profiles, title, nowMs, version } = input;
   return html`<main class="hand-over" dir="${direction}">
 <header>
 <h1>${outside(title)}</h1>
-<p class="small">${say('hand-over.prepared', { day: formatLongDay(nowMs), version, hash: settingsHash })}</p>
+<p class="small">${say('hand-over.prepared', { day: formatLongDay(nowMs), version })}</p>
 </header>
+${choicePart(input)}
 ${profiles.length > 1 && overview(profiles, input)}
-${profiles.length > 1 && readingGuide(settings)}
+${profiles.length > 1 && readingGuide(input)}
 ${profiles.map((profile, at) => profilePart(profile, `p${at + 1}`, input, direction))}
-${profiles.length === 1 && readingGuide(settings)}
+${profiles.length === 1 && readingGuide(input)}
 </main>
 `;
 }
@@ -69,16 +72,17 @@ ${profiles.length === 1 && readingGuide(settings)}
 function profilePart(
   profile: JudgedProfile,
   id: string,
-  { profiles, settings, brief, withFees, withNotes }: HandOverInput,
+  input: HandOverInput,
   direction: 'ltr' | 'rtl',
 ): Markup {
+  const { profiles, settings, brief, withFees, withNotes, withStage } = input;
   const { candidate, rated } = profile;
   const isAlone = profiles.length === 1;
   return html`<article id="${id}"${isAlone ? '' : html` class="next-page"`}>
-${heading(candidate)}
+${heading(candidate, withStage)}
 ${
   rated
-    ? html`${verdictPart(rated)}
+    ? html`${verdictPart(rated, rankText(profile, input))}
 ${brief && fitPart(rated, { brief, tiers: settings.tiers, withFees })}
 ${figuresPart(profile, rated)}
 ${methodPart(rated)}
@@ -96,9 +100,10 @@ ${withNotes && notesPart(profile)}
 `;
 }
 
-function heading(candidate: Candidate): Markup {
+function heading(candidate: Candidate, withStage: boolean): Markup {
   const earlier = earlierHandlesText(candidate);
   return html`<h2>${outside(nameOf(candidate))}</h2>
 <p class="account">${link(candidate.profileUrl, outside(accountText(candidate)))} <span class="address">${candidate.profileUrl}</span></p>
+${withStage && html`<p>${say('number.named', { name: say('shortlist.column.stage'), value: stageText(candidate) })}</p>`}
 ${earlier && html`<p class="small">${earlier}</p>`}`;
 }

@@ -20,6 +20,7 @@ import { tierFacts, tierText } from '../../../words/tier-words';
 import { html, type Markup, type Part } from '../../markup';
 import type { JudgedProfile, Rated } from '../judged-profile';
 import { part, table } from '../parts';
+import { daysText, timesRead } from '../read-days';
 import { readingText, sourceSentence, unknownWords } from './source-words';
 
 type Row = [figure: Part, value: Part, source: Part];
@@ -96,11 +97,13 @@ function medianRow(count: PostCount, { snapshot, evaluation }: Rated): Row {
     return [name, missingWords(evaluation.missing.averages[count]), from];
   }
   const { median, low, high, mean, sampleSize, rounded, excluded } = average;
+  const leftOutIds = new Set(excluded.map(({ id }) => id));
+  const times = timesRead(snapshot.posts, [count], (id) => !leftOutIds.has(id));
   const range = formatRange(low, high);
   const shown = rounded ? say('reading.rounded-count', { count: formatShort(median) }) : formatNumber(median);
   const source = say('hand-over.figures.of-sample', {
     posts: sampleSize,
-    day,
+    day: daysText(times, snapshot.takenAtMs),
     mean: say('hand-over.figures.mean', { number: formatNumber(mean) }),
   });
   const leftOut = leftOutSentence(excluded, evaluation.platform);

@@ -1,3 +1,4 @@
+import type { Rate } from '../../../metrics/rates/rate-types';
 import type { Candidate } from '../../../model/candidate';
 import { nameOf } from '../../../model/candidate';
 import { withoutReordering } from '../../../model/outside-text';
@@ -6,17 +7,24 @@ import { PLATFORM_NAMES } from '../../../model/platform';
 import { say } from '../../../words/catalogue/say';
 import { listedFitText } from '../../../words/fit-words';
 import { formulaName } from '../../../words/formula-words';
+import { separated } from '../../../words/lists';
 import { feeText } from '../../../words/money-text';
 import { formatDay, IN_ANY_YEAR } from '../../../words/numbers';
+import { rankWords } from '../../../words/rank-words';
+import { stageText } from '../../../words/saved-words';
 import { postsText, rangeBeside, rateText } from '../../../words/sentences';
+import { signalName } from '../../../words/signal-questions';
+import { valueWords } from '../../../words/signal-words';
 import { upperFirst } from '../../../words/standing-words';
 import { typedSentence } from '../../../words/typed-figures-words';
 import { standingInShort, verdictSentence } from '../../../words/verdict-words';
 import { html, type Markup, outside, type Part } from '../../markup';
 import type { HandOverInput } from '../hand-over-input';
-import type { JudgedProfile } from '../judged-profile';
+import type { JudgedProfile, Rated } from '../judged-profile';
 import { table, withSmall } from '../parts';
+import { daysText, timesOfRate } from '../read-days';
 import { surestFee } from './fees-and-notes';
+import { feesTogether } from './fees-together';
 import { whyNotRated } from './not-rated';
 import { readingText } from './source-words';
 
@@ -26,20 +34,23 @@ export const accountText = ({ handle, platform }: Candidate): string =>
 
 /** All profiles in a table, in the order that the user gave them. It ranks nothing. */
 export function overview(profiles: readonly JudgedProfile[], input: HandOverInput): Markup {
-  const { brief, withFees } = input;
+  const { brief, withFees, withStage, budget, settings } = input;
   const headings = [
     say('hand-over.overview.profile'),
     say('hand-over.overview.followers'),
     say('hand-over.overview.rate'),
-    say('hand-over.overview.based-on'),
     say('hand-over.overview.standing'),
+    say('hand-over.overview.asks'),
     ...(brief ? [say('hand-over.overview.fit', { name: withoutReordering(brief.name) })] : []),
+    ...(withStage ? [say('shortlist.column.stage')] : []),
     ...(withFees ? [say('hand-over.overview.fee')] : []),
   ];
   const rows = profiles.map((profile, at): [Part, ...Part[]] => [
     html`<a href="#p${at + 1}">${outside(nameOf(profile.candidate))}</a><br><small>${accountText(profile.candidate)}</small>`,
-    ...numbersOf(profile),
+    ...numbersOf(profile, input),
+    asksOf(profile),
     ...(brief ? [fitOf(profile, brief.id)] : []),
+    ...(withStage ? [stageText(profile.candidate)] : []),
     ...(withFees ? [feeOf(profile)] : []),
   ]);
   const formulas = new Set(profiles.flatMap(({ rated }) => rated?.evaluation.headline?.formula ?? []));
@@ -49,15 +60,17 @@ export function overview(profiles: readonly JudgedProfile[], input: HandOverInpu
 ${table(headings, rows, 'overview', title)}
 ${formulas.size > 1 && html`<p class="small">${say('hand-over.overview.formulas')}</p>`}
 <p class="small">${say('hand-over.overview.contents')}</p>
+${withFees && feesTogether(profiles, { budget, dollarsPerUnit: settings.money.dollarsPerUnit })}
 </section>
 `;
 }
 
-function numbersOf({ candidate, newest, rated }: JudgedProfile): Part[] {
+function numbersOf(profile: JudgedProfile, input: HandOverInput): Part[] {
+  const { candidate, newest, rated } = profile;
   if (newest === null || rated === null) {
     // Marked as what they are, because nothing else is known.
     const [typed] = candidate.typed ?? [];
-    return [typed ? typedSentence(typed, IN_ANY_YEAR) : say('hand-over.not-read'), '', '', ''];
+    return [typed ? typedSentence(typed, IN_ANY_YEAR) : say('hand-over.not-read'), '', ''];
   }
   const { followers } = newest.profile;
   const day = (atMs: number) => say('hand-over.overview.read-on', { day: formatDay(atMs, IN_ANY_YEAR) });
@@ -65,14 +78,46 @@ function numbersOf({ candidate, newest, rated }: JudgedProfile): Part[] {
   const standing = standingInShort(verdict) ?? verdictSentence(verdict);
   return [
     withSmall(readingText(followers), day(followers.takenAtMs)),
-    headline
-      ? withSmall(rateText(headline.formula, headline.ratePercent), rangeBeside(headline))
-      : whyNotRated(rated.evaluation),
-    headline
-      ? html`${formulaName(headline.formula)}<br><small>${postsText(headline.sampleSize)}, ${day(rated.snapshot.takenAtMs)}</small>`
-      : '',
-    headline ? upperFirst(standing) : '',
+    headline ? ratePart(headline, rated) : whyNotRated(rated.evaluation),
+    headline ? withSmall(upperFirst(standing), rankText(profile, input)) : '',
   ];
+}
+
+/** The rate with its range, its formula, and how many posts of which days it is based on. */
+function ratePart(headline: Rate, { snapshot }: Rated): Markup {
+  const times = timesOfRate(headline, snapshot.posts, snapshot.profile);
+  const day = daysText(times, snapshot.takenAtMs, (atMs) => formatDay(atMs, IN_ANY_YEAR));
+  const basis = separated([
+    formulaName(headline.formula),
+    postsText(headline.sampleSize),
+    say('hand-over.overview.read-on', { day }),
+  ]);
+  return html`${withSmall(rateText(headline.formula, headline.ratePercent), rangeBeside(headline))}<br><small>${basis}</small>`;
+}
+
+/** Where the profile stands among all saved ones of its platform by its rate; null if there are too few. */
+export function rankText(
+  { candidate, rated }: JudgedProfile,
+  { ranks }: Pick<HandOverInput, 'ranks'>,
+): string | null {
+  const formula = rated?.evaluation.headline?.formula;
+  const rank = formula && ranks[candidate.id]?.[formula];
+  return rank
+    ? say('hand-over.overview.rank', { rank: rankWords(rank), platform: PLATFORM_NAMES[candidate.platform] })
+    : null;
+}
+
+/** What there is to ask about, with its value, so that a rate is not read without its doubts. */
+function asksOf({ rated }: JudgedProfile): Part {
+  if (rated === null) return '';
+  const { odd } = rated.evaluation.signals;
+  const asks = odd.filter(({ result }) => result === 'ask');
+  if (asks.length === 0)
+    return html`<small>${say('hand-over.overview.no-asks', { checks: odd.length })}</small>`;
+  return asks.map(
+    ({ id, value, unit }) =>
+      html`<p>${say('number.named', { name: signalName(id), value: valueWords(value, unit) })}</p>`,
+  );
 }
 
 function fitOf({ rated }: JudgedProfile, briefId: string): Part {

@@ -3,15 +3,20 @@ import { say } from '../../../words/catalogue/say';
 import { listOf } from '../../../words/lists';
 import { formatNumber } from '../../../words/numbers';
 import { html, type Markup } from '../../markup';
+import type { HandOverInput } from '../hand-over-input';
 
 /** How the numbers came about, for a reader who does not know Yardstick: sources, gaps, ranges, and the rules of the sample. */
-export function readingGuide(settings: EvaluationSettings): Markup {
+export function readingGuide({
+  settings,
+  settingsHash,
+}: Pick<HandOverInput, 'settings' | 'settingsHash'>): Markup {
   return html`<section class="guide">
 <h2>${say('hand-over.reading.title')}</h2>
 <p>${say('hand-over.reading.where')}</p>
 <p>${say('hand-over.reading.missing')}</p>
 <p>${say('hand-over.reading.range')}</p>
 <p>${say('number.named', { name: say('hand-over.reading.rules'), value: rulesText(settings) })}</p>
+<p class="small">${say('hand-over.reading.settings', { code: settingsHash })}</p>
 </section>
 `;
 }

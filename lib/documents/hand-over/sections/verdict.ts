@@ -6,7 +6,6 @@ import type { Fact } from '../../../words/fact';
 import { formulaName } from '../../../words/formula-words';
 import { leftOutSentence } from '../../../words/left-out';
 import { separated } from '../../../words/lists';
-import { formatLongDay } from '../../../words/numbers';
 import { tableFacts, tableSource } from '../../../words/rate-facts';
 import { rangeBeside, rateBasis, rateNumber, rateRangeText, sizeWords } from '../../../words/sentences';
 import {
@@ -18,15 +17,17 @@ import {
 import { html, link, type Markup } from '../../markup';
 import type { Rated } from '../judged-profile';
 import { factList, part } from '../parts';
+import { daysText, timesOfRate } from '../read-days';
 import { whyNotBy, whyNotRated } from './not-rated';
 
 /** What the numbers mean, the rate behind it, and the table that it is compared with. */
-export function verdictPart({ evaluation, snapshot, isOlder }: Rated): Markup {
+export function verdictPart({ evaluation, snapshot, isOlder }: Rated, rank: string | null): Markup {
   const { headline, verdict, platform } = evaluation;
   const place = quartileSentence(verdict, platform);
   const range = headline && rangeBeside(headline);
   const reason = noVerdictReason(evaluation);
-  const day = formatLongDay(snapshot.takenAtMs);
+  const times = headline ? timesOfRate(headline, snapshot.posts, snapshot.profile) : [];
+  const day = daysText(times, snapshot.takenAtMs);
   return html`<section class="verdict">
 <h3>${say('hand-over.verdict.title')}</h3>
 <p class="sentence">${headline ? headlineSentence(evaluation) : whyNotRated(evaluation)}</p>
@@ -40,6 +41,7 @@ ${
   ])}</p>`
 }
 ${reason && html`<p>${reason}</p>`}
+${rank && html`<p>${rank}</p>`}
 <p class="small">${say(isOlder ? 'hand-over.as-of-older' : 'hand-over.as-of', { day })}</p>
 ${factList(comparedFacts(evaluation))}
 ${leftOutSentence(evaluation.leftOut, evaluation.platform) && html`<p class="small">${leftOutSentence(evaluation.leftOut, evaluation.platform)}</p>`}

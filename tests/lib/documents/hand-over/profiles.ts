@@ -62,7 +62,8 @@ export function pageOf({ profiles = [{}], ...over }: Options = {}) {
     judge({ candidate, snapshots, newest: snapshots[0] ?? null }, settings, brief),
   );
   const page = handOver({
-    ...{ settings, brief, title: 'Spring serum', withFees: false, withNotes: false },
+    ...{ settings, brief, title: 'Spring serum', withFees: false, withNotes: false, withStage: false },
+    ...{ why: '', chosenFrom: null, ranks: {}, budget: null },
     ...{ nowMs: NOW_MS, version: '1.2.3', settingsHash: 'abc' },
     ...over,
     profiles: judged,

@@ -1,0 +1,57 @@
+import type { TierBound } from '../../../metrics/measures/tiers';
+import { withoutReordering } from '../../../model/outside-text';
+import { say } from '../../../words/catalogue/say';
+import { criterionWords } from '../../../words/criterion-words';
+import { formatNumber } from '../../../words/numbers';
+import { html, type Markup } from '../../markup';
+import type { ChosenFrom, HandOverInput } from '../hand-over-input';
+import { withSmall } from '../parts';
+
+/**
+ * Why these profiles: what the user wrote, the brief that they were compared with, and how many they were chosen from. Null
+ * if nothing of it is known.
+ */
+export function choicePart({
+  profiles,
+  settings,
+  brief,
+  why,
+  chosenFrom,
+}: Pick<HandOverInput, 'profiles' | 'settings' | 'brief' | 'why' | 'chosenFrom'>): Markup | null {
+  const text = why.trim();
+  if (text === '' && brief === null && chosenFrom === null) return null;
+  return html`<section class="choice">
+<h2>${say('hand-over.choice.title', { profiles: profiles.length })}</h2>
+${text !== '' && html`<p class="note" dir="auto">${withoutReordering(text)}</p>`}
+${chosenFrom && chosenPart(chosenFrom, profiles.length)}
+${
+  brief &&
+  html`<p>${say('hand-over.choice.brief', { name: withoutReordering(brief.name) })}</p>
+<ul>
+${brief.lines.map((line) => html`<li>${criterion(line, settings.tiers)}</li>\n`)}</ul>`
+}
+</section>
+`;
+}
+
+function criterion(
+  { criterion: asks, essential, weight }: NonNullable<HandOverInput['brief']>['lines'][number],
+  tiers: readonly TierBound[],
+): Markup {
+  return withSmall(
+    criterionWords(asks, tiers),
+    say('brief.asked', { essential, weight: formatNumber(weight) }),
+  );
+}
+
+function chosenPart({ saved, passing, filters, ownFilters }: ChosenFrom, chosen: number): Markup {
+  return html`<p>${say('hand-over.choice.from', { profiles: chosen, saved: formatNumber(saved) })}</p>
+${
+  passing !== null &&
+  html`<p>${say('hand-over.choice.passing', { profiles: passing })}</p>
+<ul>
+${filters.map((filter) => html`<li>${withoutReordering(filter)}</li>\n`)}${
+  ownFilters > 0 && html`<li>${say('hand-over.choice.own-filters', { filters: ownFilters })}</li>\n`
+}</ul>`
+}`;
+}
