@@ -19,7 +19,10 @@ export interface NamedAccount {
   isChanged?: boolean;
 }
 
-type NamedInCell = { ok: true; accounts: readonly NamedAccount[] } | { ok: false; fault: AccountFault };
+type NamedInCell =
+  | { ok: true; accounts: readonly NamedAccount[] }
+  /** `platform` is that of a link which names nobody, such as a post's. */
+  | { ok: false; fault: AccountFault; platform?: PlatformId };
 
 const named = (...accounts: NamedAccount[]): NamedInCell => ({ ok: true, accounts });
 const fault = (why: AccountFault): NamedInCell => ({ ok: false, fault: why });
@@ -141,7 +144,8 @@ function linkedAccount(text: string): NamedInCell | null {
   if (linked) {
     const { platform, handle, postId } = linked.place;
     if (handle !== null) return named({ platform, handle, isLink: true, written: text });
-    return fault({ code: postId === null ? 'no-profile-link' : 'post-without-author' });
+    const code = postId === null ? 'no-profile-link' : 'post-without-author';
+    return { ok: false, fault: { code }, platform };
   }
   const site = SITE.exec(text)?.[1];
   return site && /^https?:|^www\.|\//i.test(text)

@@ -1,9 +1,10 @@
 import type { CsvFault } from '../../model/result';
-import { accountIn } from '../../platforms/account-in';
 import { csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../csv-rows';
 import { withoutSeparatorLine } from '../separator-line';
+import { countOf } from './count-of';
 import { type FileFault, type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
-import { type Grid, type GridRow, tidyCells, tidyText } from './grid';
+import { type Grid, tidyCells } from './grid';
+import { namesAlone, namesWithWords } from './listed-names';
 
 const DELIMITERS = ['\t', ';', ',', '|'];
 /** How many rows decide which separator a text has. */
@@ -17,9 +18,10 @@ const LENGTH_THAT_DECIDES = 200_000;
 export function delimitedGrid(file: string): FileResult<Grid> {
   const { text, named } = withoutSeparatorLine(file);
   if (text.trim() === '') return unread({ code: 'empty' });
-  const list = namesAlone(text);
+  const dividing = named ?? dividingIn(text);
+  const list = namesAlone(text) ?? (dividing === null ? namesWithWords(text) : null);
   if (list) return read(list);
-  const delimiter = named ?? delimiterOf(text);
+  const delimiter = dividing ?? widestIn(text);
   if (hasTooManyCells(text, delimiter)) return unread(TOO_MANY);
   const { rows, fault } = csvRows(text, delimiter, undefined, MAX_TABLE_CELLS);
   if (fault) return unread(FAULTS[fault.why](fault.line));
@@ -51,62 +53,25 @@ const FAULTS: Record<CsvFault, (line: number) => FileFault> = {
   'cell-too-long': (line) => ({ code: 'cell-too-long', line, max: MAX_CELL_LENGTH }),
 };
 
-/** How often a sign occurs, counted up to `most`. */
-function countOf(text: string, sign: string, most: number): number {
-  const code = sign.charCodeAt(0);
-  let count = 0;
-  for (let at = 0; at < text.length && count < most; at++) if (text.charCodeAt(at) === code) count += 1;
-  return count;
+/** The separator by which most rows have equally many cells, and more than one; null without one. */
+function dividingIn(text: string): string | null {
+  const [best] = dividedBy(text).toSorted((a, b) => b.score - a.score || b.size - a.size);
+  return best && best.score >= 0.5 ? best.delimiter : null;
 }
 
-/** The separator by which most rows have equally many cells, and more than one. */
-function delimiterOf(text: string): string {
+/** No separator divides the rows alike: the one with the most cells in any row. */
+function widestIn(text: string): string {
+  const [widest] = dividedBy(text).toSorted((a, b) => b.size - a.size);
+  return widest && widest.size > 1 ? widest.delimiter : ',';
+}
+
+function dividedBy(text: string) {
   const start = text.slice(0, LENGTH_THAT_DECIDES);
-  const tried = DELIMITERS.map((delimiter) => {
+  return DELIMITERS.map((delimiter) => {
     const { rows, fault } = csvRows(start, delimiter, ROWS_THAT_DECIDE);
     const sizes = Map.groupBy(rows, ({ cells }) => cells.length);
     const [size = 1, most = []] = [...sizes].toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [];
     const share = size > 1 ? most.length / rows.length : 0;
     return { delimiter, size, score: fault && start.length === text.length ? share / 2 : share };
   });
-  const [best] = tried.toSorted((a, b) => b.score - a.score || b.size - a.size);
-  if (best && best.score >= 0.5) return best.delimiter;
-  // No separator divides the rows alike: the one with the most cells in any row.
-  const [widest] = tried.toSorted((a, b) => b.size - a.size);
-  return widest && widest.size > 1 ? widest.delimiter : ',';
-}
-
-const MAX_LIST_LENGTH = 2_000_000;
-
-/** "- ", "• ", "12. ", "3) " */
-const BULLET = /^\s*(?:[-–—*•‣·]|\d{1,4}[.)])\s+/;
-
-/** A text of nothing but links and @handles, one row each. */
-function namesAlone(text: string): Grid | null {
-  if (text.length > MAX_LIST_LENGTH) return null;
-  const rows: GridRow[] = [];
-  const lines = text.split(/\r\n|\r|\n/);
-  for (const [at, line] of lines.entries()) {
-    for (const name of line.replace(BULLET, '').split(/[\s,;|]+/)) {
-      if (name === '') continue;
-      if (!isName(name)) return null;
-      rows.push({ line: at + 1, cells: [tidyText(name)] });
-    }
-  }
-  return rows.length === 0 || isTable(lines) ? null : { name: null, isHidden: false, rows };
-}
-
-/** A table whose cells are all links or handles has several profiles of one creator in a row. */
-function isTable(lines: readonly string[]): boolean {
-  const marks = lines
-    .slice(
-      lines.findIndex((line) => line.trim() !== ''),
-      lines.findLastIndex((line) => line.trim() !== '') + 1,
-    )
-    .map((line) => countOf(line.replace(/[;|\t]/g, ','), ',', MAX_CELLS));
-  return marks.length > 1 && marks.every((count) => count > 0 && count === marks[0]);
-}
-
-function isName(text: string): boolean {
-  return /^@[\p{L}\p{M}\p{N}._·-]{2,}$/u.test(text) || /^https?:\/\//i.test(text) || accountIn(text) !== null;
 }

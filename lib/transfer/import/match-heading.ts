@@ -6,6 +6,7 @@ import { isOfAnotherPerson } from './heading-person';
 import { priceHeading } from './heading-price';
 import { hasNoSpaces, headingText } from './heading-text';
 import { HEADING_WORDS, type HeadingMeaning, OTHER_MEASURE } from './heading-words';
+import { MORE_HEADING_WORDS } from './more-heading-words';
 import { otherPlatformIn } from './other-platforms';
 
 export interface HeadingMatch {
@@ -19,7 +20,8 @@ export interface HeadingMatch {
 }
 
 const BY_PHRASE = new Map<string, HeadingMeaning[]>();
-for (const [meaning, words] of Object.entries(HEADING_WORDS) as [HeadingMeaning, string][]) {
+const WORDS = [HEADING_WORDS, MORE_HEADING_WORDS].flatMap((one) => Object.entries(one));
+for (const [meaning, words] of WORDS as [HeadingMeaning, string][]) {
   for (const word of words.split('|')) {
     const phrase = headingText(word);
     const known = BY_PHRASE.get(phrase);

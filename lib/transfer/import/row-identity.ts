@@ -71,6 +71,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     if (platforms.fault) return platforms.fault;
     const named: NamedInRow[] = [];
     let notes = NO_NOTES;
+    const linkedTo = new Set<PlatformId>();
     let because: AccountFault | { code: 'platform-not-read'; platform: string } | null = null;
     for (let n = 0; n < accounts.length; n++) {
       const [column, inCell] = [accounts[n], inCells[n]];
@@ -78,6 +79,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
       const { at, heading, platform, otherPlatform } = column;
       if (!inCell.ok) {
         because ??= inCell.fault;
+        if (inCell.platform) linkedTo.add(inCell.platform);
         notes = [...notes, `${heading}: ${textIn(row.cells[at])}`];
         if (inCell.fault.code === 'handle-contradicts-link') return inCell.fault;
         continue;
@@ -92,7 +94,10 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     const doubt = mixed && wordFault(row, named);
     if (doubt) return doubt;
     if (named.length === 0) return because ?? { code: 'no-account' };
-    const found = accountsOf(named, platforms.all, answered);
+    // "ann.lee" beside the link of a post is on the platform of the post.
+    const [linked, ...others] = linkedTo;
+    const platformAt = (at: number) => (linked && others.length === 0 ? linked : answered(at));
+    const found = accountsOf(named, platforms.all, platformAt);
     if (!found.ok) {
       if (found.fault.code === 'platform-unknown') askPlatforms(row, named);
       return found.fault;

@@ -2,6 +2,7 @@ import type { PlatformId } from '../../model/platform';
 import { accountIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { memoize } from './memoize';
 
 /** A row of the sheet that is no row of the list. */
 export interface LeftRow {
@@ -17,16 +18,35 @@ export function rowsOfList(
 ): GridRow[] {
   const kept: GridRow[] = [];
   let section: PlatformId | null = null;
+  const isMarkedAt = memoize((at: string) => areMarked(rows, Number(at)));
   for (const row of rows) {
     const { filled, first } = filledIn(row.cells);
     const named = filled === 1 && headings.length > 1 ? sectionIn(row.cells[first]) : null;
     section = named ?? section;
-    const why = named ? 'section' : leftBecause(row, filled, first, headings);
+    const why = named
+      ? 'section'
+      : (leftBecause(row, filled, first, headings) ??
+        (filled === 1 && isBareWord(row.cells[first]) && isMarkedAt(`${first}`) ? 'text' : null));
     if (why) left.push({ line: row.line, why });
     else kept.push(section ? { ...row, section } : row);
   }
   return kept;
 }
+
+/** "Micro" alone in its row may be a handle or the title of the rows below. */
+const isBareWord = (cell: Cell | undefined): boolean =>
+  /^[\p{L}\p{M}-]+$/u.test(textIn(cell)) && !knownOf(cell)?.link;
+
+/** Whether the rows with several cells name their accounts in this column by an "@" or a link, so that a bare word is none. */
+function areMarked(rows: readonly GridRow[], at: number): boolean {
+  const beside = rows.slice(0, ROWS_THAT_TELL).filter(({ cells }) => filledIn(cells).filled > 1);
+  const marked = beside.filter(({ cells }) => {
+    const text = textIn(cells[at]);
+    return text.startsWith('@') || accountIn(text) !== null;
+  });
+  return beside.length > 1 && marked.length >= beside.length * 0.8;
+}
+const ROWS_THAT_TELL = 500;
 
 /** How many cells have a text, and where the first one is. */
 function filledIn(cells: GridRow['cells']): { filled: number; first: number } {

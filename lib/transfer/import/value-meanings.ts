@@ -67,12 +67,14 @@ export function meaningWithValues(
         (isEmpty && /mail|correo|courriel|posta|почт|メール|이메일|邮|郵|البريد|surel|ईमेल/i.test(heading))
       )
         return sure('email');
+      if (shapes.date >= MOST) return sure('own-date');
       if (shapes.phone >= MOST) return sure('phone');
       if (shapes.atHandle + shapes.profileLink >= MOST) return sure('account');
       // "Contacted?" with yes and no is neither an address nor worth a note without its heading.
       if (shapes.values.every(isYesOrNo)) return null;
       return { meaning: 'note', isBacked: false };
     case 'phone':
+      if (shapes.date >= MOST) return sure('own-date');
       return isEmpty || shapes.phone + number >= 0.3 ? sure('phone') : null;
     case 'fee-asked':
     case 'fee-offered':
