@@ -1,4 +1,4 @@
-import { type GridRow, textIn } from './grid';
+import { cellAt, type GridRow, textIn } from './grid';
 import { memoize } from './memoize';
 import { type NumberStyle, type NumberText, numberText, StyleVotes } from './number-text';
 import { numberShape, SHAPES } from './plain-number';
@@ -17,8 +17,8 @@ export function columnStyle(
     const number = numberOf(text);
     if (number) votes.add(number, count);
   };
-  for (const { cells } of rows) {
-    const cell = cells[at];
+  for (const row of rows) {
+    const cell = cellAt(row, at);
     if (cell === undefined || cell === '') continue;
     if (typeof cell !== 'string') {
       if (cell.number === undefined) add(textIn(cell), 1);

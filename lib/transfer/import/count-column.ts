@@ -1,6 +1,6 @@
 import { type CellResult, refused, taken } from './cell-result';
 import { columnStyle } from './column-style';
-import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
 import { headingText } from './heading-text';
 import { headingUnit } from './heading-unit';
 import { type NumberStyle, type NumberText, numberText, settledReading } from './number-text';
@@ -119,8 +119,8 @@ export function* numbersIn(
   at: number,
   numberOf: (text: string) => NumberText | null = numberText,
 ): Iterable<NumberText> {
-  for (const { cells } of rows) {
-    const cell = cells[at];
+  for (const row of rows) {
+    const cell = cellAt(row, at);
     if (knownOf(cell)?.number !== undefined) continue;
     const text = textIn(cell);
     if (text === '' || PLAIN_DIGITS.test(text)) continue;

@@ -1,7 +1,7 @@
 import { type DateOrder, type DateText, dateIn, dateOrder, dateText } from '../../typed/date-text';
 import { refused, taken } from './cell-result';
 import type { ColumnReader } from './count-column';
-import { type GridRow, knownOf, textIn } from './grid';
+import { cellAt, type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
 import { type Answers, OpenQuestion } from './questions';
 import { isUnknown } from './unknown-words';
@@ -37,8 +37,8 @@ export function dateColumn(rows: readonly GridRow[], at: number, answers: Answer
 }
 
 function* datesIn(rows: readonly GridRow[], at: number, dateOf: typeof dateText): Iterable<DateText> {
-  for (const { cells } of rows) {
-    const cell = cells[at];
+  for (const row of rows) {
+    const cell = cellAt(row, at);
     // A plain day proves no order.
     if (typeof cell === 'string' && (cell === '' || isPlainDay(cell))) continue;
     const date = knownOf(cell)?.date ? null : dateOf(textIn(cell));

@@ -2,8 +2,9 @@ import type { CsvFault } from '../../model/result';
 import { csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../csv-rows';
 import { withoutSeparatorLine } from '../separator-line';
 import { countOf } from './count-of';
+import { cutRows } from './cut-rows';
 import { type FileFault, type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
-import { type Grid, tidyCells } from './grid';
+import type { Grid } from './grid';
 import { namesAlone, namesWithWords } from './listed-names';
 
 const DELIMITERS = ['\t', ';', ',', '|'];
@@ -23,18 +24,16 @@ export function delimitedGrid(file: string): FileResult<Grid> {
   if (list) return read(list);
   const delimiter = dividing ?? widestIn(text);
   if (hasTooManyCells(text, delimiter)) return unread(TOO_MANY);
-  const { rows, fault } = csvRows(text, delimiter, undefined, MAX_TABLE_CELLS);
+  const { rows, cellCount, fault } = cutRows(text, delimiter, MAX_TABLE_CELLS);
   if (fault) return unread(FAULTS[fault.why](fault.line));
-  const cells = rows.reduce((sum, row) => sum + row.cells.length, 0);
-  if (cells > MAX_TABLE_CELLS) return unread(TOO_MANY);
+  if (cellCount > MAX_TABLE_CELLS) return unread(TOO_MANY);
   if (rows.length === 0) return unread({ code: 'empty' });
-  tidyCells(rows, text);
   return read({ name: null, isHidden: false, rows });
 }
 
 /** Separators that stand inside texts are no cells, so a text is divided before its cells are counted exactly. */
 const MOST_SIGNS = 2 * MAX_TABLE_CELLS;
-const COUNTED_LENGTH = 1_000_000;
+const COUNTED_LENGTH = 100_000;
 
 /** Counts the whole text only if its beginning suggests it: what is denser later ends the division when it is too much. */
 function hasTooManyCells(text: string, delimiter: string): boolean {

@@ -4,7 +4,7 @@ import { typedNumber } from '../../typed/typed-number';
 import { type CellResult, refused, taken } from './cell-result';
 import { columnStyle } from './column-style';
 import { type ColumnReader, withAnswer } from './count-column';
-import { type Cell, type GridRow, type KnownCell, knownOf, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, type KnownCell, knownOf, textIn } from './grid';
 import { currencyIn, currencyNamed } from './heading-currency';
 import { headingUnit } from './heading-unit';
 import { memoize } from './memoize';
@@ -127,8 +127,8 @@ const SEARCHED_CELLS = 2_000;
 function provedCurrency(rows: readonly GridRow[], at: number): string | null {
   const named = new Set<string>();
   const currencyOf = memoize((text) => (/\p{Nd}/u.test(text) ? (moneyText(text)?.currency ?? null) : null));
-  for (const { cells } of rows.slice(0, SEARCHED_CELLS)) {
-    const currency = currencyOf(textIn(cells[at]));
+  for (const row of rows.slice(0, SEARCHED_CELLS)) {
+    const currency = currencyOf(textIn(cellAt(row, at)));
     if (currency) named.add(currency);
   }
   // Beside NT$, 元 is the dollar of Taiwan.

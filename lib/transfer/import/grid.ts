@@ -1,4 +1,5 @@
 import type { PlatformId } from '../../model/platform';
+import { TextRow } from './text-row';
 
 /** What a workbook or a JSON file knows of a cell besides its text. */
 export interface KnownCell {
@@ -14,7 +15,7 @@ export interface KnownCell {
   isShownAsOther?: boolean;
 }
 
-/** A cell of a text file is its text. Tidy: see `tidyText`. */
+/** A cell of a text file is its text. Tidy: see `tidy-cell.ts`. */
 export type Cell = string | KnownCell;
 
 export interface GridRow {
@@ -37,41 +38,15 @@ export interface Grid {
   hasKeys?: boolean;
 }
 
-/** Characters that only direct text. */
-const UNSEEN = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-
-/** The text of a cell without invisible marks and outer blanks, as every grid holds it. */
-export const tidyText = (text: string): string => text.replace(UNSEEN, '').trim();
-
-/** Tidies all cells in place. `text` is what they were cut from: without marks in it, none has any. */
-export function tidyCells(rows: readonly { cells: string[] }[], text: string): void {
-  const hasMarks = text.search(UNSEEN) >= 0;
-  for (const { cells } of rows)
-    for (let at = 0; at < cells.length; at++) {
-      const cell = cells[at] as string;
-      if (hasMarks) cells[at] = tidyText(withoutFormula(cell));
-      else if (!isTidy(cell)) cells[at] = withoutFormula(cell).trim();
-    }
-}
-
-/** `="00123"`, which programs write so that a spreadsheet keeps a text as it is. */
-function withoutFormula(cell: string): string {
-  if (!cell.startsWith('="')) return cell;
-  const quoted = /^="((?:[^"]|"")*)"$/.exec(cell)?.[1];
-  return quoted === undefined ? cell : quoted.replaceAll('""', '"');
-}
-
-/** Whether both ends are visible ASCII and it is no formula, so that nothing is to be cut off. */
-function isTidy(cell: string): boolean {
-  if (cell === '') return true;
-  const [first, last] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
-  return first > 32 && first < 127 && first !== EQUALS && last > 32 && last < 127;
-}
-
-const EQUALS = 61;
-
 export const textIn = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? cell : cell === undefined ? '' : cell.text;
 
 export const knownOf = (cell: Cell | undefined): KnownCell | null =>
   cell !== undefined && typeof cell !== 'string' ? cell : null;
+
+/** One cell of a row, without making the others. */
+export const cellAt = (row: GridRow, at: number): Cell | undefined =>
+  row instanceof TextRow ? row.cellAt(at) : row.cells[at];
+
+/** How many cells a row has. */
+export const widthIn = (row: GridRow): number => (row instanceof TextRow ? row.width : row.cells.length);

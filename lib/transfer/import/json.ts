@@ -1,6 +1,7 @@
 import { type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
-import { type Cell, type Grid, type GridRow, tidyText } from './grid';
+import type { Cell, Grid, GridRow } from './grid';
 import { matchHeading } from './match-heading';
+import { tidyText } from './tidy-cell';
 
 type Json = Record<string, unknown>;
 

@@ -1,7 +1,8 @@
 import { accountIn } from '../../platforms/account-in';
 import { MAX_CELLS } from '../csv-rows';
 import { countOf } from './count-of';
-import { type Grid, type GridRow, tidyText } from './grid';
+import type { Grid, GridRow } from './grid';
+import { tidyText } from './tidy-cell';
 
 const MAX_LIST_LENGTH = 2_000_000;
 
@@ -12,16 +13,24 @@ const BULLET = /^\s*(?:[-–—*•‣·]|\d{1,4}[.)])\s+/;
 export function namesAlone(text: string): Grid | null {
   if (text.length > MAX_LIST_LENGTH) return null;
   const rows: GridRow[] = [];
+  // The first line of a table tells, so that a long one need not be divided for nothing.
+  const [start = ''] = /^[^\r\n]*/.exec(text.trimStart()) ?? [];
+  if (!namesIn(start).every(isName)) return null;
   const lines = text.split(/\r\n|\r|\n/);
   for (const [at, line] of lines.entries()) {
-    for (const name of line.replace(BULLET, '').split(/[\s,;|]+/)) {
-      if (name === '') continue;
+    for (const name of namesIn(line)) {
       if (!isName(name)) return null;
       rows.push({ line: at + 1, cells: [tidyText(name)] });
     }
   }
   return rows.length === 0 || isTable(lines) ? null : { name: null, isHidden: false, rows };
 }
+
+const namesIn = (line: string): string[] =>
+  line
+    .replace(BULLET, '')
+    .split(/[\s,;|]+/)
+    .filter((name) => name !== '');
 
 /** A table whose cells are all links or handles has several profiles of one creator in a row. */
 function isTable(lines: readonly string[]): boolean {

@@ -1,7 +1,7 @@
 import { type CellResult, refused, taken } from './cell-result';
 import { columnStyle } from './column-style';
 import { type ColumnReader, withAnswer } from './count-column';
-import { type GridRow, knownOf, textIn } from './grid';
+import { cellAt, type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
 import { type NumberText, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
@@ -84,7 +84,7 @@ export function rateColumn(
       smallest: smallestIn(numberOf(text)),
     }));
     for (const row of rows) {
-      const cell = row.cells[at];
+      const cell = cellAt(row, at);
       const text = textIn(cell);
       if (text === '') continue;
       const { inBrackets, isSigned, smallest } = partsOf(text);
@@ -122,7 +122,7 @@ export function rateColumn(
   function bracketUnit(): 'percent' | 'share' | null {
     const votes = { percent: 0, share: 0 };
     for (const row of bracketed) {
-      const [, count = '', rate = ''] = bracketsIn(textIn(row.cells[at])) ?? [];
+      const [, count = '', rate = ''] = bracketsIn(textIn(cellAt(row, at))) ?? [];
       const followers = followersIn(row);
       const [engagements, value] = [plainNumber(count), plainNumber(rate)];
       if (!followers || !engagements || !value) continue;

@@ -1,7 +1,7 @@
 import type { CellFault } from './cell-result';
 import { elsewhereIn } from './figure-owner';
 import type { Table } from './find-table';
-import { type GridRow, textIn } from './grid';
+import { cellAt, type GridRow, textIn, widthIn } from './grid';
 import type { KnownStage } from './known-stages';
 import type { Column } from './meanings';
 import { creatorMerger, type ImportedCreator } from './merge-rows';
@@ -113,8 +113,8 @@ export function readRows(
     return isBeyond ? { code: 'more-cells-than-columns' } : null;
   }
 
-  function hasCellsBeyond({ cells }: GridRow): boolean {
-    for (let at = columns.length; at < cells.length; at++) if (textIn(cells[at]) !== '') return true;
+  function hasCellsBeyond(row: GridRow): boolean {
+    for (let at = columns.length; at < widthIn(row); at++) if (textIn(cellAt(row, at)) !== '') return true;
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { MAX_NAME } from '../../model/limits';
 import type { ImportedCreator } from './creators';
-import { type GridRow, textIn } from './grid';
+import { cellAt, type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
 import { isUnknown } from './unknown-words';
 
@@ -82,7 +82,13 @@ export function remarkOnRows(creators: readonly ImportedCreator[]): Remark[] {
 /** "04-mai", "5-Apr": what sheets of some language make of 4-5. */
 const LIKE_A_DATE = /^(?:\d{1,2}[-. ]\p{L}{3,4}\.?|\p{L}{3,4}[-. ]\d{1,2})$/u;
 
-const isLikeDate = (text: string): boolean => text.length <= 8 && LIKE_A_DATE.test(text);
+const isLikeDate = (text: string): boolean =>
+  text.length <= 8 && (isDigit(text, 0) || isDigit(text, text.length - 1)) && LIKE_A_DATE.test(text);
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
 
 export function remarksOn(
   rows: readonly GridRow[],
@@ -92,7 +98,7 @@ export function remarksOn(
 ): Remark[] {
   const dates = columns.flatMap(({ at, meaning }): Remark[] => {
     if (meaning !== 'own-text') return [];
-    const cells = rows.filter(({ cells: own }) => isLikeDate(textIn(own[at]))).length;
+    const cells = rows.filter((row) => isLikeDate(textIn(cellAt(row, at)))).length;
     return cells > 0 ? [{ code: 'values-became-dates', at, cells }] : [];
   });
   return [

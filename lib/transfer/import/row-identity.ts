@@ -3,7 +3,7 @@ import { PLATFORM_IDS, type PlatformId } from '../../model/platform';
 import { platformCalled, platformsIn } from '../../platforms/called';
 import { isDamaged } from '../damaged-handle';
 import { accountsInCell, type NamedAccount } from './account-cell';
-import { type GridRow, textIn } from './grid';
+import { cellAt, type GridRow, textIn } from './grid';
 import { headingText } from './heading-text';
 import type { Column } from './meanings';
 import { memoize } from './memoize';
@@ -58,11 +58,11 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
 
   function lookAt(row: GridRow) {
     if (seen?.row === row) return seen;
-    const { cells, section } = row;
-    const text = platformColumn ? textIn(cells[platformColumn.at]) : '';
+    const { section } = row;
+    const text = platformColumn ? textIn(cellAt(row, platformColumn.at)) : '';
     const platforms =
       section && isUnknown(text) ? { ...NO_PLATFORMS, all: [section] } : platformsCalled(text);
-    seen = { row, platforms, inCells: accounts.map(({ at }) => accountsInCell(cells[at])) };
+    seen = { row, platforms, inCells: accounts.map(({ at }) => accountsInCell(cellAt(row, at))) };
     return seen;
   }
 
@@ -80,14 +80,14 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
       if (!inCell.ok) {
         because ??= inCell.fault;
         if (inCell.platform) linkedTo.add(inCell.platform);
-        notes = [...notes, `${heading}: ${textIn(row.cells[at])}`];
+        notes = [...notes, `${heading}: ${textIn(cellAt(row, at))}`];
         if (inCell.fault.code === 'handle-contradicts-link') return inCell.fault;
         continue;
       }
       for (const account of inCell.accounts) {
         if (otherPlatform !== null && account.platform === null) {
           because ??= { code: 'platform-not-read', platform: otherPlatform };
-          notes = [...notes, `${heading}: ${textIn(row.cells[at])}`];
+          notes = [...notes, `${heading}: ${textIn(cellAt(row, at))}`];
         } else named.push(inRow(account, at, platform));
       }
     }
@@ -105,7 +105,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     const isAsked =
       platforms.all.length > 1 && found.accounts.length > 1 && named.some(({ isLink }) => !isLink);
     if (isAsked && accounts.length === 1 && first) {
-      ask.two.add(row.line, textIn(row.cells[platformColumn?.at ?? -1]));
+      ask.two.add(row.line, textIn(cellAt(row, platformColumn?.at ?? -1)));
       if (answers[ask.two.id] !== 'both') return { code: 'two-platforms', platforms: platforms.all };
     }
     return notes.length === 0
@@ -116,7 +116,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
   /** "03/01/26" beside the link of mar.1 is what a sheet made of the handle, and no note. */
   function withoutRepaired(found: readonly RowAccount[], notes: readonly string[], row: GridRow): Identity {
     const repaired = accounts.flatMap(({ at, heading }) => {
-      const written = textIn(row.cells[at]);
+      const written = textIn(cellAt(row, at));
       const account = found.find(({ handle }) => isDamaged(written, handle));
       if (!account || !notes.includes(`${heading}: ${written}`)) return [];
       account.repairedFrom = written;

@@ -5,7 +5,7 @@ import { columnReaders, fieldName, letterOf, ownValue } from './column-readers';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
-import { type GridRow, textIn } from './grid';
+import { cellAt, type GridRow, textIn } from './grid';
 import type { KnownStage } from './known-stages';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
@@ -62,18 +62,18 @@ export function rowTakers(
      * Says what `valuesOf` would refuse, ask and cut in a row with one profile, to which its figures belong. Reads only the cells
      * that are not plain.
      */
-    check({ line, cells }: GridRow, account: RowAccount, refuse: Refuse): void {
+    check(row: GridRow, account: RowAccount, refuse: Refuse): void {
       for (const { at, isPlain } of names)
-        if (!isPlainCell(cells[at], isPlain, undefined)) {
-          valuesOf({ line, cells }, [openProfile(account)], refuse);
+        if (!isPlainCell(cellAt(row, at), isPlain, undefined)) {
+          valuesOf(row, [openProfile(account)], refuse);
           return;
         }
-      const beside = currencyAt === undefined ? undefined : cells[currencyAt];
-      let row: OpenRow | null = null;
+      const beside = currencyAt === undefined ? undefined : cellAt(row, currencyAt);
+      let open: OpenRow | null = null;
       for (const { at, isPlain, take } of doubtful) {
-        if (isPlainCell(cells[at], isPlain, beside)) continue;
-        row ??= { line, cells, profiles: [openProfile(account)], values: emptyValues(), refuse };
-        take(row);
+        if (isPlainCell(cellAt(row, at), isPlain, beside)) continue;
+        open ??= openRow(row, [openProfile(account)], refuse);
+        take(open);
       }
     },
     questions: (): Question[] => readers.all.flatMap((reader) => reader.questions()),
@@ -203,6 +203,10 @@ export function rowTakers(
     addNote(values, `${labelOf(at)}: ${name}`);
   }
 }
+
+const openRow = ({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): OpenRow => ({
+  ...{ line, cells, profiles, values: emptyValues(), refuse },
+});
 
 /** Nothing in it needs cleaning. */
 const PLAIN_NAME = /^[\x20-\x7e]{1,200}$/;

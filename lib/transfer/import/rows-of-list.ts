@@ -1,8 +1,9 @@
 import type { PlatformId } from '../../model/platform';
 import { accountIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
-import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, knownOf, textIn, widthIn } from './grid';
 import { memoize } from './memoize';
+import { TextRow } from './text-row';
 
 /** A row of the sheet that is no row of the list. */
 export interface LeftRow {
@@ -20,15 +21,15 @@ export function rowsOfList(
   let section: PlatformId | null = null;
   const isMarkedAt = memoize((at: string) => areMarked(rows, Number(at)));
   for (const row of rows) {
-    const { filled, first } = filledIn(row.cells);
-    const named = filled === 1 && headings.length > 1 ? sectionIn(row.cells[first]) : null;
+    const { filled, first } = filledIn(row);
+    const named = filled === 1 && headings.length > 1 ? sectionIn(cellAt(row, first)) : null;
     section = named ?? section;
     const why = named
       ? 'section'
       : (leftBecause(row, filled, first, headings) ??
-        (filled === 1 && isBareWord(row.cells[first]) && isMarkedAt(`${first}`) ? 'text' : null));
+        (filled === 1 && isBareWord(cellAt(row, first)) && isMarkedAt(`${first}`) ? 'text' : null));
     if (why) left.push({ line: row.line, why });
-    else kept.push(section ? { ...row, section } : row);
+    else kept.push(section ? under(section, row) : row);
   }
   return kept;
 }
@@ -39,45 +40,59 @@ const isBareWord = (cell: Cell | undefined): boolean =>
 
 /** Whether the rows with several cells name their accounts in this column by an "@" or a link, so that a bare word is none. */
 function areMarked(rows: readonly GridRow[], at: number): boolean {
-  const beside = rows.slice(0, ROWS_THAT_TELL).filter(({ cells }) => filledIn(cells).filled > 1);
-  const marked = beside.filter(({ cells }) => {
-    const text = textIn(cells[at]);
+  const beside = rows.slice(0, ROWS_THAT_TELL).filter((row) => filledIn(row).filled > 1);
+  const marked = beside.filter((row) => {
+    const text = textIn(cellAt(row, at));
     return text.startsWith('@') || accountIn(text) !== null;
   });
   return beside.length > 1 && marked.length >= beside.length * 0.8;
 }
 const ROWS_THAT_TELL = 500;
 
+const under = (section: PlatformId, row: GridRow): GridRow =>
+  row instanceof TextRow ? row.under(section) : { ...row, section };
+
 /** How many cells have a text, and where the first one is. */
-function filledIn(cells: GridRow['cells']): { filled: number; first: number } {
-  let [filled, first] = [0, -1];
-  for (let at = 0; at < cells.length; at++) {
-    if (textIn(cells[at]) === '') continue;
+function filledIn(row: GridRow): { filled: number; first: number } {
+  let filled = 0;
+  let first = -1;
+  const width = widthIn(row);
+  for (let at = 0; at < width; at++) {
+    if (row instanceof TextRow ? row.isEmptyAt(at) : textIn(row.cells[at]) === '') continue;
     filled += 1;
     if (first < 0) first = at;
   }
   return { filled, first };
 }
 
-const TOTALS =
-  /^(?:sub-?totals?|grand totals?|totals?|sums?|averages?|avg|mean|median|count|gesamt|summe|durchschnitt|mittelwert|anzahl|somme|moyenne|totaux|suma|promedio|soma|média|somma|media|totale|totaal|gemiddelde|razem|średnia|toplam|ortalama|итого|всего|среднее|合計|総計|平均|합계|총계|평균|合计|总计|小计|المجموع|الإجمالي|المتوسط|कुल|योग|औसत|jumlah|rata-rata|[Σ∑])(?:\s*[:(]?\s*\d*\)?)?:?$/i;
+const TOTAL_WORDS =
+  'sub-?totals?|grand totals?|totals?|sums?|averages?|avg|mean|median|count|gesamt|summe|durchschnitt|mittelwert|anzahl|somme|moyenne|totaux|suma|promedio|soma|média|somma|media|totale|totaal|gemiddelde|razem|średnia|toplam|ortalama|итого|всего|среднее|合計|総計|平均|합계|총계|평균|合计|总计|小计|المجموع|الإجمالي|المتوسط|कुल|योग|औसत|jumlah|rata-rata|[Σ∑]';
+const TOTALS = new RegExp(`^(?:${TOTAL_WORDS})(?:\\s*[:(]?\\s*\\d*\\)?)?:?$`, 'i');
+const BEGINS_TOTALS = new Set(TOTAL_WORDS.split('|').map((word) => word.charAt(0)));
+
+/** Most rows of a long list begin with a name, and a search for all these words takes longer than a look at its first letter. */
+function mayBeTotals(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code > 127 || BEGINS_TOTALS.has(text.charAt(0).toLowerCase());
+}
 
 /** A platform alone in its row stands over the rows below it. */
 const sectionIn = (cell: Cell | undefined): PlatformId | null =>
   knownOf(cell)?.link ? null : platformCalled(textIn(cell));
 
 function leftBecause(
-  { cells }: GridRow,
+  row: GridRow,
   filled: number,
   first: number,
   headings: readonly string[],
 ): LeftRow['why'] | null {
-  const text = textIn(cells[first]);
+  const text = textIn(cellAt(row, first));
   const isPartial = filled < Math.max(3, headings.length);
-  if (isPartial && text.length <= 24 && TOTALS.test(text)) return 'totals';
-  if (filled === 1 && headings.length > 2 && isPlainText(text) && !knownOf(cells[first])?.link) return 'text';
+  if (isPartial && text.length <= 24 && mayBeTotals(text) && TOTALS.test(text)) return 'totals';
+  if (filled === 1 && headings.length > 2 && isPlainText(text) && !knownOf(cellAt(row, first))?.link)
+    return 'text';
   if (filled < 2 || !isSame(text, headings[first])) return null;
-  const same = cells.filter((cell, at) => textIn(cell) !== '' && isSame(textIn(cell), headings[at]));
+  const same = row.cells.filter((cell, at) => textIn(cell) !== '' && isSame(textIn(cell), headings[at]));
   return same.length >= filled * 0.8 ? 'repeated-heading' : null;
 }
 

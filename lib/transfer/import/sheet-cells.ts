@@ -1,7 +1,8 @@
 import { MAX_CELLS, MAX_ROWS } from '../csv-rows';
 import { MAX_TABLE_CELLS, Unreadable } from './file-fault';
-import { type Cell, type GridRow, type KnownCell, textIn, tidyText } from './grid';
+import { type Cell, type GridRow, type KnownCell, textIn } from './grid';
 import { shownNumber } from './number-format';
+import { tidyText } from './tidy-cell';
 import { relationsOf, textCollector, unescaped, type WorkbookParts } from './workbook-parts';
 import { readXml } from './xml';
 

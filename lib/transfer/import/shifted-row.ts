@@ -60,13 +60,13 @@ function fits({ meaning }: Column, text: string, isDate: boolean): boolean {
 }
 
 /** How many rows of the list are inside one cell, because a quotation mark before it is one too many. */
-export function rowsInside({ cells, hasBreaks }: GridRow, columns: readonly Column[]): number {
-  if (!hasBreaks) return 0;
+export function rowsInside(row: GridRow, columns: readonly Column[]): number {
+  if (!row.hasBreaks) return 0;
   const account = columns.find(({ meaning }) => meaning === 'account');
   const platform = columns.find(({ meaning }) => meaning === 'platform');
   if (!account || columns.length < 3) return 0;
   let inside = 0;
-  for (const cell of cells) {
+  for (const cell of row.cells) {
     const text = textIn(cell);
     if (!/[\r\n]/.test(text)) continue;
     const [, ...lines] = text.split(/\r\n|\r|\n/);

@@ -2,7 +2,7 @@ import { MAX_NAME } from '../../model/limits';
 import { splitTags, tidyTags } from '../../store/tags';
 import { fromCellMadeText } from '../formula-rule';
 import type { CellFault } from './cell-result';
-import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
 import { isUnknown } from './unknown-words';
 import { EMAIL } from './value-shapes';
@@ -90,7 +90,7 @@ export function wordsColumn(
   isOwn = false,
 ): (cell: Cell | undefined) => Words {
   if (isOwn) return (cell) => ({ words: tidyTags([plainCell(cell)]), long: [] });
-  const sample = rows.slice(0, 2_000).map(({ cells }) => textIn(cells[at]));
+  const sample = rows.slice(0, 2_000).map((row) => textIn(cellAt(row, at)));
   const separator = SEPARATORS.find((sign) => sample.some((text) => text.slice(1).includes(sign)));
   const wordsIn = memoize((text): Words => {
     const parts =

@@ -3,7 +3,7 @@ import { placeIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { dateText } from '../../typed/date-text';
 import { accountsInCell } from './account-cell';
-import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
 import { moneyText } from './money-text';
 import { numberText } from './number-text';
@@ -48,7 +48,7 @@ export function valueShapes(rows: readonly GridRow[], at: number): ValueShapes {
   const step = Math.max(1, Math.floor(rows.length / (2 * MOST_CELLS)));
   const cells: Cell[] = [];
   for (let row = 0; row < rows.length && cells.length < MOST_CELLS; row += step) {
-    const cell = rows[row]?.cells[at];
+    const cell = cellAt(rows[row] as GridRow, at);
     if (cell !== undefined && !isUnknown(textIn(cell))) cells.push(cell);
   }
   const counts = Object.fromEntries(SHAPES.map((shape) => [shape, 0])) as Record<Shape, number>;
