@@ -11,13 +11,17 @@ import { formatNumber, formatShort } from './numbers';
 import { rateNumber } from './sentences';
 
 /** "16,476 followers, €300 agreed": size and price of a candidate, on one line. */
-export function sizeAndPrice(candidate: Candidate, followers: Span | null): string {
+export function sizeAndPrice(
+  candidate: Pick<Candidate, 'agreed' | 'offered' | 'fee'>,
+  followers: Span | null,
+): string {
   const price = priceOf(candidate);
   const isExact = followers !== null && followers.low === followers.high;
   return separated([
     ...(followers
       ? [
           say('board.followers', {
+            count: followers.high,
             followers: isExact ? formatNumber(followers.value) : `~${formatShort(followers.value)}`,
           }),
         ]

@@ -18,7 +18,9 @@ export const typedRate = ({ percent }: NonNullable<TypedFigures['engagementRate'
 export function typedSentence(figures: TypedFigures, nowMs: number): string {
   const { source, day, followers, engagementRate, savedAtMs } = figures;
   const named = [
-    ...(followers ? [say('import.typed.followers', { followers: typedCount(followers) })] : []),
+    ...(followers
+      ? [say('import.typed.followers', { count: followers.high, followers: typedCount(followers) })]
+      : []),
     ...(engagementRate ? [say('import.typed.rate', { rate: typedRate(engagementRate) })] : []),
   ];
   const said = { source, figures: listOf(named), saved: formatDay(savedAtMs, nowMs) };

@@ -49,8 +49,10 @@ describe('Comparing selected profiles', () => {
     const rates = Object.fromEntries((await cells(RATE)).map((cell, at) => [names[at], cell]));
     expect(rates['Maya Lind']).toContain('Cannot be told apart from Otto Builds');
     expect(rates['Otto Builds']).toContain('Cannot be told apart from Maya Lind');
-    expect(rates['Noor Runs']).toContain('Higher than all other known numbers');
-    expect(rates['Noor Runs']).toContain('1st of 5 Instagram profiles by this rate, from the posts seen');
+    expect(rates['Noor Runs']).toContain('Highest known number in this row');
+    expect(rates['Noor Runs']).toContain(
+      '1st of 5 Instagram profiles on your shortlist, based on the posts seen',
+    );
     expect(rates['Kim Quiet']).toBe('likes: hidden');
     const costs = Object.fromEntries((await cells('cost')).map((cell, at) => [names[at], cell]));
     expect(costs['Noor Runs']).toMatch(/^\$0\.0/);
@@ -153,8 +155,8 @@ describe('The budget', () => {
     await shows(page, 'Left at most €3,850');
     await shows(page, '2 agreed, 1 asked');
     await shows(page, '72,000');
-    await shows(page, 'The same person may follow several creators');
-    await shows(page, 'From 4 of 5 profiles; 1 is unknown and not included.');
+    await shows(page, 'People who follow several of these creators are counted more than once.');
+    await shows(page, 'From 4 of 5 profiles. The number of 1 profile is unknown and not included.');
     await rate?.type('1.25', { delay: 15 });
     await shows(page, '1 converted at your rate: 1 USD is 0.8 EUR');
     await shows(page, 'Budget: 5 creators, €1,310 of €5,000, 1 profile without a fee');

@@ -184,7 +184,7 @@ describe('The details of a saved profile', () => {
 
   it('say what a chart needs if the profile was saved once', async () => {
     await button('Details of otto.builds, @otto.builds on Instagram').click();
-    await shows(page, 'A chart needs numbers of two days.');
+    await shows(page, 'A chart needs numbers from two days.');
     expect(await page.$('aside figure svg circle')).toBeNull();
   });
 

@@ -98,10 +98,10 @@ describe('A list that is kept by hand', () => {
     await until(async () => !(await textOf(page)).includes('1 question is open.'));
     expect(await faults(page, NARROW)).toEqual([]);
     await press(page, 'Check rows');
-    await shows(page, 'From 4 rows: 3 new, 1 row not taken.');
+    await shows(page, 'From 4 rows: 3 new, 1 row not imported.');
     await press(page, 'Otto Builds');
     await shows(page, 'Marks the creator as “do not contact”.');
-    await press(page, '1 row not taken');
+    await press(page, '1 row not imported');
     await shows(page, 'A shortened link names no profile until it is opened.');
     await shows(page, 'bit.ly/');
     expect(await faults(page, NARROW)).toEqual([]);
@@ -110,7 +110,7 @@ describe('A list that is kept by hand', () => {
     await shows(page, 'You leave 1 profile out.');
     await press(page, 'Import 2 profiles');
     await shows(page, '2 profiles imported.');
-    await shows(page, '1 row was not taken.');
+    await shows(page, '1 row was not imported.');
     await press(page, 'Save as CSV');
     const saved = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
     expect(saved).toMatch(/^not-imported-messy-/);
@@ -168,7 +168,7 @@ describe('A list with two rows of one creator', () => {
     expect(order.indexOf(true)).toBeLessThan(order.indexOf(false));
     await choose(page, path);
     await press(page, 'Check rows');
-    await shows(page, '2 the same');
+    await shows(page, '2 saved already, unchanged');
     await page.reload();
     await isListed(page, named('maya'));
     await undoByKey(page);

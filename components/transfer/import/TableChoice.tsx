@@ -25,10 +25,7 @@ export function TableChoice({ planned, onChoose }: TableChoiceProps) {
         <Select
           label={isAsked ? say('import.question.sheet') : say('import.columns.sheet')}
           value={sheet ?? ''}
-          options={sheets.map(({ name, rows }) => [
-            name,
-            say('import.columns.sheet-rows', { name, rows: formatNumber(rows) }),
-          ])}
+          options={sheets.map(({ name, rows }) => [name, say('import.columns.sheet-rows', { name, rows })])}
           onChange={(chosen) => onChoose({ sheet: chosen })}
         />
       )}

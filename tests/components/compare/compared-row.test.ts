@@ -30,7 +30,7 @@ describe('A row of a comparison', () => {
     ).toEqual([
       'Cannot be told apart from Otto Builds',
       'Cannot be told apart from Maya Lind',
-      'Higher than all other known numbers',
+      'Highest known number in this row',
     ]);
   });
 

@@ -19,7 +19,7 @@ describe('the choice to hand over notes', () => {
     render(<NotesChoice checked={false} onChange={vi.fn()} profiles={profiles} />);
     expect(screen.getByRole('checkbox', { name: 'Notes' })).not.toBeChecked();
     expect(
-      screen.getByText(/^Notes are included unchanged, with any contact details and fees in them\./),
+      screen.getByText(/^Notes are included unchanged, even if they contain contact details or fees\./),
     ).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent(
       '1 of 3 notes seems to contain contact details or an amount: @noor.',

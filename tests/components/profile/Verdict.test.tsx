@@ -64,10 +64,12 @@ describe('the verdict', () => {
 
   it('gives the range of the counts and the confidence interval', () => {
     render(<Verdict evaluation={evaluated()} inFull />);
-    expect(screen.getByText('The counts are exact, so the rate has no range')).toBeVisible();
+    expect(
+      screen.getByText('The page shows exact counts, so the rate of these posts is exact'),
+    ).toBeVisible();
     expect(
       screen.getByText(
-        /^Likely 1\.8% to 4\.6% for the median of all its posts, with 99% confidence, because it comes from/,
+        /^Likely 1\.8% to 4\.6% for the median of all its posts, with 99% confidence, because these posts are only a sample$/,
       ),
     ).toBeVisible();
   });

@@ -49,12 +49,12 @@ describe('The end of an import', () => {
   it('says how much of the file was not taken, and shows which rows and cells', async () => {
     showDone({ new: 479, 'refused-rows': 18, 'refused-cells': 359 });
     expect(
-      screen.getByText('18 rows were not taken. 359 cells were left empty. Their texts are in the notes.'),
+      screen.getByText('18 rows were not imported. 359 cells were left empty. Their texts are in the notes.'),
     ).toBeVisible();
     expect(screen.queryByRole('tab')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show' }));
     expect((await screen.findAllByRole('tab')).map(({ textContent }) => textContent)).toEqual([
-      '18 rows not taken',
+      '18 rows not imported',
       '359 cells left empty',
     ]);
   });
