@@ -4,6 +4,7 @@ import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
+import { isLeftOver } from '../left-over';
 import {
   accountOf,
   isOwnAddress,
@@ -37,8 +38,8 @@ const MAX_LINES = 5;
 
 /** The line under the name in each of an organization's own posts, in full. In a person's it is what they wrote. */
 export function inOwnPosts(look: Look): Count | null {
-  if (isPerson(look.place.handle)) return null;
   const newest = find(look, look.document).slice(0, MAX_LINES);
+  if (newest.some(({ author }) => isPerson(author))) return null;
   return agreed(
     newest.flatMap(({ actor }) => followersIn(actor, look)),
     look,
@@ -160,5 +161,5 @@ export function inDescription(look: Look): Count | null {
 const ON_LINKEDIN = /^(.{1,40}) (?:on|no|en|sur|auf|su|op) LinkedIn(?:\.|$)/u;
 
 function followersIn(part: Element | null, look: Look): Text[] {
-  return shownTexts(part).filter((text) => isFollowers(text, look.language));
+  return shownTexts(part).filter((text) => isFollowers(text, look.language) && !isLeftOver(text, look));
 }

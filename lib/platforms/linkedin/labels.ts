@@ -22,7 +22,8 @@ const REACTIONS =
 /** The heading may be repeated for screen readers. */
 const ACTIVITY = /^(activity|atividades?|actividad|activités?|aktivitäten|attività|activiteit)(?:\s?\1)?$/iu;
 
-const NUMBER = "\\p{Nd}[\\p{Nd}.,'’\\s]*";
+/** Zero stands there only until the page knows the number. */
+const NUMBER = "(?!0[^\\p{Nd}.,])\\p{Nd}[\\p{Nd}.,'’\\s]*";
 /** Other short words before "followers" change the meaning: "3 new followers", "12 of your followers". */
 const UNIT = "(?:(?:k|m|b|mil|mi|bi|tsd|mio|mrd|mln|mld)\\.?\\s)?(?:d[e'’]\\s?)?";
 /** A whole text such as "7,896 followers", "8K followers" or "1,2 mi de seguidores". */

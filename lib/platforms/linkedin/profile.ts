@@ -1,7 +1,10 @@
+import type { Look } from '../../page/look';
 import { visibleText } from '../../page/texts';
 import type { ProfileTable } from '../contract';
+import { isReplaced } from '../left-over';
 import { notShown } from '../not-shown';
 import { showsAccount } from './account';
+import { isPerson } from './address';
 import { headerTexts, inActivity, inCard, inDescription, inHeader, inOwnPosts, inSchema } from './followers';
 
 /** The tab's title, without the number of the viewer's notices before it. */
@@ -28,12 +31,19 @@ export const profile: ProfileTable = {
   displayName: [
     {
       name: 'header',
-      read: (_scope, look) => (isProfile(look) ? visibleText(look.document.querySelector('main h1')) : null),
+      read: (_scope, look) => {
+        const name = isProfile(look) ? nameIn(look) : null;
+        return isReplaced(name, look) ? visibleText(name) : null;
+      },
     },
     // Since 2026, a person's name has no heading of its own.
     {
       name: 'title',
-      read: (_scope, look) => (isProfile(look) ? (TITLE.exec(look.document.title)?.[1] ?? null) : null),
+      read: (_scope, look) => {
+        const isAlone = isProfile(look) && isPerson(look.place.handle) && !nameIn(look);
+        const isOwn = isAlone && isReplaced(look.document.querySelector('title'), look);
+        return isOwn ? (TITLE.exec(look.document.title)?.[1] ?? null) : null;
+      },
     },
   ],
   bio: [
@@ -50,5 +60,5 @@ export const profile: ProfileTable = {
   accountIds: () => [],
 };
 
-const isProfile = (look: Parameters<typeof showsAccount>[0]) =>
-  look.place.kind === 'profile' && showsAccount(look);
+const nameIn = ({ document }: Look) => document.querySelector('main h1');
+const isProfile = (look: Look) => look.place.kind === 'profile' && showsAccount(look);

@@ -1,8 +1,10 @@
+import type { Count } from '../../model/count';
 import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { CountReader, Field, ProfileTable } from '../contract';
 import { countBelow } from '../count-below';
+import { isReplaced } from '../left-over';
 import { notShown } from '../not-shown';
 import { theOnly } from '../own-parts';
 import { subscriberCount } from './counts';
@@ -26,6 +28,12 @@ function subscribersLine(look: Look): Element | null {
   return theOnly([...lines].filter((line) => isNumber(shownText(line))));
 }
 
+/** The head of the page may name another account before the line shows its number. */
+function inLine(_scope: null, look: Look): Count | null {
+  const line = subscribersLine(look);
+  return isReplaced(line, look) ? countBelow(line, look) : null;
+}
+
 const HIDDEN = { absent: 'hidden' } as const;
 
 const subscribers: readonly CountReader<null>[] = [
@@ -47,7 +55,7 @@ const subscribers: readonly CountReader<null>[] = [
       return subscriberCount(at(follows, 'userInteractionCount'));
     },
   },
-  { name: 'header', read: (_scope, look) => countBelow(subscribersLine(look), look) },
+  { name: 'header', read: inLine },
 ];
 
 const text = (key: string): Field<null, string> => [

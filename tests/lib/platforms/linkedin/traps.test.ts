@@ -225,3 +225,18 @@ it('A repost beside an opened post is not read as that post', () => {
   });
   expect(posts).toMatchObject([{ id: ROLLS, likes: '116 by label' }]);
 });
+
+it('A person’s headline above an opened post is not a number of followers', () => {
+  const { profile } = readAfter('post-signed-in', (document) => {
+    document.documentElement.lang = 'en';
+    for (const line of named(document, 'span', 'Bread')) line.textContent = '10M followers';
+  });
+  expect(profile.followers).toBe('not-shown');
+});
+
+it('A number of zero followers, which stands there while the page loads, is not read', () => {
+  const followers = followersAfter('company-posts-of-others', (document) => {
+    for (const line of named(document, 'p', '7,896 followers')) line.textContent = '0 followers';
+  });
+  expect(followers).toBe('8000 (7500..8499) by header');
+});
