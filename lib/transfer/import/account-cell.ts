@@ -27,6 +27,9 @@ type NamedInCell =
 const named = (...accounts: NamedAccount[]): NamedInCell => ({ ok: true, accounts });
 const fault = (why: AccountFault): NamedInCell => ({ ok: false, fault: why });
 
+/** A link as a formula, which a sheet copies or saves where it shows formulas. Separated by a semicolon in much of Europe. */
+const LINK_FORMULA = /^=HYPERLINK\(\s*"([^"]+)"\s*(?:[,;]\s*"([^"]*)"\s*)?\)$/i;
+
 /** A handle of which a sheet cannot have made anything else, and which is no link. */
 const PLAIN_HANDLE = /^@?_*[a-z]\w*$/i;
 /** No word for true or false is longer. */
@@ -36,10 +39,13 @@ const MAX_BOOLEAN = 12;
 export function accountsInCell(cell: Cell | undefined): NamedInCell {
   const plain = typeof cell === 'string' ? plainLink(cell) : null;
   if (plain !== null) return plain;
-  const text = bareText(textIn(cell));
+  const written = bareText(textIn(cell));
+  const formula = LINK_FORMULA.exec(written);
+  const text = formula ? bareText(formula[2] ?? '') : written;
   const known = knownOf(cell);
-  if (known?.link !== undefined) {
-    const linked = linkedAccount(known.link);
+  const link = formula?.[1] ?? known?.link;
+  if (link !== undefined) {
+    const linked = linkedAccount(link);
     if (linked?.ok) return agreeing(text, linked.accounts);
     if (linked && isUnknown(text)) return linked;
   }
@@ -114,16 +120,16 @@ function oneIn(text: string, number: number | undefined): NamedInCell {
 
 /** An id or a kind of account can come before a name, with a colon. */
 const HANDLE = /^(?:did:[a-z]+:|(?:company|school|showcase):)?[\p{L}\p{M}\p{N}._·-]{1,253}$/u;
-const BEFORE = /^([\p{L} /]{1,20}?)\s*[:：]\s*@?([\p{L}\p{N}._-]{2,60})$/u;
+const BEFORE = /^([\p{L} /]{1,20}?)(?:\s*[:：]\s*@?|\s+[/|–—-]\s+@?|\s+@)([\p{L}\p{N}._-]{2,60})$/u;
 const BEHIND = /^@?([\p{L}\p{N}._-]{2,60})(?:\s*[([（]|\s+[-–—|])\s*([\p{L} /]{1,20})[)\]）]?$/u;
 
-/** "IG: maya.bakes", "@maya.bakes (TikTok)". */
+/** "IG: maya.bakes", "Instagram @maya.bakes", "YouTube / mayabakes", "@maya.bakes (TikTok)". "Instagram / TikTok" names nobody. */
 function withPlatform(text: string): NamedAccount | null {
   if (!/[:：([（\s]/.test(text)) return null;
   const [, before = '', first = ''] = BEFORE.exec(text) ?? [];
   const [, second = '', behind = ''] = BEHIND.exec(text) ?? [];
   const platform = platformCalled(before) ?? platformCalled(behind);
-  if (platform === null) return null;
+  if (platform === null || platformCalled(first || second) !== null) return null;
   return { platform, handle: platformCalled(before) ? first : second, isLink: false, written: text };
 }
 

@@ -45,6 +45,51 @@ describe('what tools export', () => {
   });
 });
 
+describe('a cell with a platform and a handle', () => {
+  it('names the profile, however the two are divided', () => {
+    const plan = planOf(
+      lines(
+        'Creator,Channel',
+        'Ann,Instagram @ann.lee',
+        'Bob,TikTok: bobt',
+        'Oak,YouTube / oaktv',
+        'Cy,IG - cy.moss',
+      ),
+    );
+    expect(profilesIn(plan)).toEqual([
+      'instagram:ann.lee',
+      'tiktok:bobt',
+      'youtube:oaktv',
+      'instagram:cy.moss',
+    ]);
+  });
+
+  it('names nobody if both are platforms', () => {
+    const plan = planOf(lines('Handle,Platform', '@ann.lee,Instagram / TikTok', '@bob_t,TikTok'));
+    expect(questionsIn(plan)).toEqual(['two-platforms:1']);
+  });
+});
+
+describe('a link as the formula of a spreadsheet', () => {
+  it.each([
+    '=HYPERLINK("https://instagram.com/ann.lee","@ann.lee")',
+    '=HYPERLINK("https://instagram.com/ann.lee";"Ann")',
+    '=hyperlink("https://instagram.com/ann.lee")',
+  ])('leads to the profile: %s', (cell) => {
+    expect(profilesIn(planOf(`Name\tInstagram\nAnn\t${cell}\nBob\t@bob_t`))).toEqual([
+      'instagram:ann.lee',
+      'instagram:bob_t',
+    ]);
+  });
+
+  it('is refused if it shows another handle', () => {
+    const plan = planOf(
+      'Name\tInstagram\nAnn\t=HYPERLINK("https://instagram.com/ann.lee","@bob_t")\nCy\t@cy',
+    );
+    expect(refusalsIn(plan)).toEqual(['2 handle-contradicts-link']);
+  });
+});
+
 describe('a column of days', () => {
   it.each(['Data contatto', 'Contact', 'Kontakt', 'Mobile'])('is no phone number under "%s"', (heading) => {
     const plan = planOf(lines(`Instagram;${heading}`, '@anna.l;13/12/2025', '@bob_t;15/12/2025'));
