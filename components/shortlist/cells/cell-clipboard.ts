@@ -1,12 +1,17 @@
 import type { ClipboardEvent } from 'react';
 import { pastedCells } from '../../../lib/transfer/clipboard/read-table';
+import { OWN_TABLE } from '../../../lib/transfer/clipboard/write-table';
 import { cellOf } from './cell-place';
+import { libreOfficeCells } from './libre-office-cells';
 import type { useCopy } from './use-copy';
 import type { Marked } from './use-cursor';
 import type { Filling } from './use-filling';
 
 const isOnCells = ({ target }: ClipboardEvent): boolean =>
   target instanceof Element && cellOf(target) !== null && !target.closest('textarea, [data-part="editor"]');
+
+const cellsIn = (text: string, html: string): string[][] =>
+  (!html.includes(OWN_TABLE) && libreOfficeCells(html)) || pastedCells(text, html);
 
 /** Copy, cut and paste of the marked cells, or of the one with the cursor. Fields in the table keep their own. */
 export function cellClipboard(
@@ -32,7 +37,7 @@ export function cellClipboard(
       const text = event.clipboardData.getData('text/plain');
       if (!isOnCells(event) || !marked?.columns.length || text === '') return;
       event.preventDefault();
-      void filling.paste(pastedCells(text, event.clipboardData.getData('text/html')), marked);
+      void filling.paste(cellsIn(text, event.clipboardData.getData('text/html')), marked);
     },
   };
 }

@@ -12,8 +12,9 @@ const END = /[\t\r\n]/g;
 
 /**
  * The cells of a text from the clipboard, in rows. A cell in quotation marks may contain tabs and line breaks, with its own marks
- * doubled. Spreadsheets write it so only if it does; otherwise they copy a text as it is, even one such as `"Best" cook`. So
- * a mark opens a quoted cell only if another one closes it at the end of a cell; CSV readers would read on across the rows.
+ * doubled. Excel and Google Sheets write it so only if it does; otherwise they copy a text as it is, even one such as
+ * `"Best" cook` or `"Best cook"`. So a mark opens a quoted cell only if another one closes it at the end of a cell, and there
+ * is something between them that needs the marks; CSV readers would read on across the rows.
  */
 export function readTable(text: string): string[][] {
   const rows: string[][] = [[]];
@@ -50,11 +51,10 @@ function quotedAt(text: string, from: number): { cell: string; end: number } | n
     else {
       const end = mark + 1;
       if (end < text.length && !/[\t\r\n]/.test(text[end] ?? '')) return null;
+      const inside = text.slice(from + 1, mark);
+      if (!/[\t\r\n]|""/.test(inside)) return null;
       return {
-        cell: text
-          .slice(from + 1, mark)
-          .replaceAll('""', '"')
-          .replace(/\r\n?/g, '\n'),
+        cell: inside.replaceAll('""', '"').replace(/\r\n?/g, '\n'),
         end,
       };
     }

@@ -35,6 +35,13 @@ describe('the cells of a pasted text', () => {
     ],
     ['5" screen\tb', [['5" screen', 'b']]],
     [
+      '"all of it"\t"b"\r\n""\t"c',
+      [
+        ['"all of it"', '"b"'],
+        ['""', '"c'],
+      ],
+    ],
+    [
       '"never closed\tb\nc\td',
       [
         ['"never closed', 'b'],
