@@ -5,6 +5,8 @@ import type { ListColumn } from './list-column';
 /** The average width of a letter in a heading, and the space around a word; in pixels. */
 const LETTER_PX = 6.5;
 const AROUND_PX = 12;
+/** The average width of a letter in a cell. */
+const CELL_LETTER_PX = 7;
 /** The arrow of the column that a list is sorted by from the start, with the space before it. */
 const ARROW_PX = 19;
 /** The width of a row's actions with the letters of "Edit" and "Remove", which the sticky column has in any language. */
@@ -19,11 +21,17 @@ const NARROW_NAMES_PX = 104;
 export const BOX_WIDTH = 28;
 
 /** In pixels: a word that is longer than its column would be cut off by the next one. */
-function columnWidth({ id, width, words }: Pick<ListColumn, 'id' | 'width' | 'words'>): number {
-  const longest = Math.max(...words.split(/[\s-]+/).map((word) => word.length));
+function columnWidth({ id, width, words, cellWords = '' }: ListColumn): number {
   const arrow = NEWEST_FIRST.some(({ column }) => column === id) ? ARROW_PX : 0;
-  return Math.max(width, Math.ceil(longest * LETTER_PX) + AROUND_PX + arrow);
+  return Math.max(
+    width,
+    Math.ceil(longestWord(words) * LETTER_PX) + AROUND_PX + arrow,
+    Math.ceil(longestWord(cellWords) * CELL_LETTER_PX) + AROUND_PX,
+  );
 }
+
+/** In letters. */
+const longestWord = (words: string): number => Math.max(...words.split(/[\s-]+/).map((word) => word.length));
 
 /** The width of a row's actions in the language in use, in pixels. */
 export function actionsWidth(): number {

@@ -14,6 +14,8 @@ export interface ListColumn {
   words: string;
   /** In pixels. A wide window shares its room in these proportions; a narrow one scrolls sideways. */
   width: number;
+  /** What a cell may say whose longest word must fit. */
+  cellWords?: string;
   /** Figures and dates start with the highest; names and stages with the first. */
   startsAscending?: boolean;
   /** Hidden until the user asks for it. */

@@ -115,15 +115,17 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
       id: 'lastPostAtMs',
       words: say('shortlist.column.last-post'),
       width: 72,
+      cellWords: say('last-post.day-or-later', { day: '' }),
       cell: ({ entry }, nowMs) => <LastPostFigure entry={entry} nowMs={nowMs} />,
     },
     {
       id: 'postsPerWeek',
       words: say('shortlist.column.pace'),
       width: 84,
+      cellWords: say('pace.at-least', { number: '' }),
       isExtra: true,
-      className: styles.figure,
-      headingClass: styles.figure,
+      className: joined(styles.figure, styles.breaks),
+      headingClass: joined(styles.figure, styles.breaks),
       cell: ({ entry }) => {
         const pace = entry.evaluation?.pace;
         return pace ? paceText(pace) : null;
