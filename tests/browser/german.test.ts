@@ -1,33 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { CPM_RANGES } from '../../lib/evaluation/money/cpm-ranges';
-import { FEE_REPORTS } from '../../lib/evaluation/money/fee-reports';
-import { MODIFIERS } from '../../lib/evaluation/money/modifiers';
-import { RULES_OF_THUMB } from '../../lib/evaluation/money/rules-of-thumb';
-import { SIGNAL_FACTS } from '../../lib/evaluation/signals/signal-facts';
-import { BENCHMARKS } from '../../lib/metrics/benchmarks/registry';
-import { JURISDICTIONS } from '../../lib/metrics/disclosure/word-patterns';
-import { FORMULAS } from '../../lib/metrics/measures/formulas';
-import { TIER_SCHEMES } from '../../lib/metrics/measures/tier-schemes';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { englishFinder } from './harness/english-left';
 import { beside, openAll } from './harness/faults';
 import { tooWide } from './harness/layout';
+import { SAME_IN_GERMAN } from './harness/same-in-german';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
-const CITED = [
-  ...[...CPM_RANGES, ...FEE_REPORTS, ...RULES_OF_THUMB, ...BENCHMARKS, ...TIER_SCHEMES],
-  ...[...Object.values(MODIFIERS), ...Object.values(SIGNAL_FACTS), ...Object.values(FORMULAS)],
-  ...Object.values(JURISDICTIONS).flatMap(({ lists }) => lists),
-].flatMap(({ source }) => source ?? []);
-
-/** The titles of publishers, the name that English has for itself, and German names that look like English words. */
-const NAMES = [...CITED, 'English', 'Brasilianischer Real', 'Konvertible Mark', 'St.-Helena-Pfund'];
 /** What the person of the sample writes. */
 const WRITTEN = ['Maya Lind', 'Sourdough and patience.', 'The long way round'];
-const findEnglish = englishFinder('de', [...NAMES, ...WRITTEN]);
+const findEnglish = englishFinder('de', [...SAME_IN_GERMAN, ...WRITTEN]);
 
 let yardstick: Yardstick;
 // A test that is tried again begins in English.

@@ -7,7 +7,7 @@ import { nodesBelow, type SyntaxNode, syntaxOf, textOf } from '../../lib/words/l
 export type TestLanguage = 'en-XA' | 'ar-XB';
 
 /** Chooses the language as the setting does. A page that is open takes it when it is loaded again. */
-export async function chooseLanguage(ownPage: Page, code: TestLanguage | 'en'): Promise<void> {
+export async function chooseLanguage(ownPage: Page, code: TestLanguage | 'en' | 'de'): Promise<void> {
   await ownPage.evaluate(async (value) => {
     localStorage.setItem('language', value);
     const opening = indexedDB.open('yardstick-settings');
@@ -26,8 +26,8 @@ export async function chooseLanguage(ownPage: Page, code: TestLanguage | 'en'): 
 }
 
 /**
- * What is wrong with a screen in a language for tests: a word that is not from the catalogue, or a text that is cut or leaves
- * its box. `data` are texts of the test itself, such as a handle. Looks for up to three seconds, while the screen fills.
+ * What is wrong with a screen in a language: a text that is cut or leaves its box, and in a language for tests a word that is
+ * not from the catalogue. `data` are texts of the test itself, such as a handle. Looks for up to three seconds, while the screen fills.
  */
 export async function languageFaults(screen: Page, data: readonly string[]): Promise<string[]> {
   const end = performance.now() + 3_000;
@@ -57,8 +57,10 @@ function citationsBelow(node: SyntaxNode, isCited = false): string[] {
 const EVERYWHERE_THE_SAME = [
   'Yardstick',
   ...Object.values(PLATFORM_NAMES),
-  ...Array.from({ length: 12 }, (_, month) =>
-    new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }).format(Date.UTC(2026, month)),
+  ...(['short', 'long'] as const).flatMap((month) =>
+    Array.from({ length: 12 }, (_, at) =>
+      new Intl.DateTimeFormat('en', { month, timeZone: 'UTC' }).format(Date.UTC(2026, at)),
+    ),
   ),
   ...globSync('lib/{metrics,evaluation}/**/*.ts').flatMap((file) => citationsBelow(syntaxOf(file))),
 ];
@@ -77,9 +79,14 @@ function faultsHere(data: readonly string[]): string[] {
     const own = data.reduce((rest, known) => rest.replaceAll(known, ' '), text);
     // What the catalogue says has accents, or each of its words is turned around.
     const rest = lang === 'ar-XB' ? own.replace(/\u202e[^\u202c]*\u202c/g, ' ') : own;
-    return (rest.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^(?!and$)[a-z]{3,}$/i.test(word));
+    // A word with a digit in it is a code, such as a settings hash.
+    return (rest.replace(/https?:\S+/g, ' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) =>
+      /^(?!and$)[a-z]{3,}$/i.test(word),
+    );
   };
   const check = (text: string, where: string) => {
+    // Only the languages for tests show by their letters what is translated.
+    if (lang !== 'en-XA' && lang !== 'ar-XB') return;
     const words = plainWords(text);
     if (words.length > 0) found.add(`${where} is not translated: ${words.join(' ')} (${short(text)})`);
   };

@@ -45,14 +45,20 @@ export async function inForcedColours<Found>(screen: Page, look: () => Promise<F
   return found;
 }
 
-/** Adjacent buttons with a border and less than 4 px between them. Those behind an open dialog do not count. */
+/** Adjacent buttons with a border and less than 4 px between them. Those behind something else do not count. */
 export async function touchingButtons(screen: Page): Promise<string[]> {
   return screen.$$eval('button', (buttons) => {
+    const isCovered = (one: Element) => {
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      return seen !== null && !one.contains(seen);
+    };
     const edged = buttons.filter(
       (one) =>
         one.checkVisibility() &&
         one.closest('[inert], [aria-hidden="true"]') === null &&
-        getComputedStyle(one).borderStyle !== 'none',
+        getComputedStyle(one).borderStyle !== 'none' &&
+        !isCovered(one),
     );
     return edged.flatMap((one, at) => {
       const a = one.getBoundingClientRect();
