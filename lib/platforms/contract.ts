@@ -117,6 +117,8 @@ export interface PlatformAddresses {
    * another account.
    */
   isOldName?(url: URL): boolean;
+  /** Whether a name that is the whole path of an address is a handle. Absent where only a longer path or an "@" tells. */
+  isHandle?(name: string): boolean;
   /** Whether the name in an address is the account's id instead of its handle. */
   isId?(name: string): boolean;
   /** Whether a name is such an id whose capitals a program has changed, so that it identifies no account any more. */

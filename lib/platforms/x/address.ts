@@ -12,10 +12,12 @@ const PATH =
 const NO_ACCOUNT =
   /^(i|home|explore|search|notifications|messages|settings|compose|login|logout|signup|account|hashtag|intent|share|lists|communities|jobs|tos|privacy|about|download|oauth|bookmarks|connect_people|who_to_follow|follower_requests)$/i;
 
+export const isHandle = (name: string): boolean => /^\w{1,20}$/.test(name) && !NO_ACCOUNT.test(name);
+
 export function locate(url: URL): Place {
   const [, first = '', tab = null, postId = null] =
     (HOST.test(url.hostname) && PATH.exec(url.pathname)) || [];
-  const handle = NO_ACCOUNT.test(first) ? null : first || null;
+  const handle = isHandle(first) ? first : null;
   const kind: PlaceKind = postId ? 'post' : handle ? 'profile' : 'other';
   return { platform: 'x', kind, handle, postId, tab: kind === 'profile' ? tab : null };
 }

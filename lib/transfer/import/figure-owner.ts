@@ -27,6 +27,7 @@ export function ownerOf(
 export function elsewhereIn(
   columns: readonly Column[],
 ): (profile: Pick<OpenProfile, 'platform' | 'columns'>) => boolean {
+  if (columns.every(({ platform }) => platform === null)) return () => false;
   const platforms = new Map(columns.map(({ at, platform }) => [at, platform]));
   return (profile) =>
     profile.columns.length > 0 &&

@@ -1,6 +1,4 @@
 import { accountKey } from '../../model/candidate';
-import { handleKey } from '../../model/place';
-import type { PlatformId } from '../../model/platform';
 import {
   creatorOfOne,
   type FigureVariant,
@@ -9,6 +7,7 @@ import {
   rowOf,
   type Variant,
 } from './creators';
+import { HandleIndex } from './handle-index';
 import type { RowAccount } from './row-accounts';
 import { RowCreator } from './row-creator';
 import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
@@ -21,21 +20,23 @@ export type { ImportedCreator, ImportedProfile, Variant, Variants } from './crea
  */
 export function creatorMerger(): {
   /** A row with one profile can stay unread unless another one has the same profile. */
-  add(accounts: readonly RowAccount[], row: ImportedRow | RowCreator): void;
+  add(row: ImportedRow | RowCreator): void;
   creators(): ImportedCreator[];
 } {
-  const placesOn = new Map<PlatformId, Map<string, number>>();
+  const index = new HandleIndex();
+  /** The place of the creator of each account, by the number of the account. */
+  const places: number[] = [];
   /** Null where a creator was joined with an earlier one. */
   const creators: (ImportedCreator | null)[] = [];
   /** The rows of creators that have several. */
   const rowsAt = new Map<number, ImportedRow[]>();
 
   return {
-    add(accounts, row) {
+    add(row) {
       let into = -1;
-      const names = namesIn(accounts);
-      for (const { places, name } of names) {
-        const known = places.get(name);
+      const numbers = row instanceof RowCreator ? numbersOf(row.accounts) : numbersOf(row.profiles);
+      for (const number of numbers) {
+        const known = places[number];
         if (known === undefined || known === into) continue;
         if (into < 0) into = known;
         else join(known, into);
@@ -49,7 +50,7 @@ export function creatorMerger(): {
           if (!areDifferent(row)) rowsAt.set(into, [row]);
         }
       }
-      for (const { places, name } of names) places.set(name, into);
+      for (const number of numbers) places[number] = into;
     },
     creators() {
       for (const [at, rows] of rowsAt)
@@ -70,27 +71,20 @@ export function creatorMerger(): {
   function join(from: number, into: number): void {
     for (const moved of rowsOf(from)) {
       rowsOf(into).push(moved);
-      for (const { places, name } of namesIn(moved.profiles)) places.set(name, into);
+      for (const number of numbersOf(moved.profiles)) places[number] = into;
     }
     creators[from] = null;
     rowsAt.delete(from);
   }
 
-  /** By platform, because joining it with each name takes longer than finding the name. */
-  function namesIn(
-    profiles: readonly Pick<RowAccount, 'platform' | 'handle' | 'accountId'>[],
-  ): { places: Map<string, number>; name: string }[] {
-    const names: { places: Map<string, number>; name: string }[] = [];
-    for (const { platform, handle, accountId } of profiles) {
-      let places = placesOn.get(platform);
-      if (places === undefined) {
-        places = new Map();
-        placesOn.set(platform, places);
-      }
-      names.push({ places, name: handleKey(handle) });
-      if (accountId !== null && accountId !== handle) names.push({ places, name: handleKey(accountId) });
+  /** Of handles and ids. */
+  function numbersOf(accounts: readonly Pick<RowAccount, 'platform' | 'handle' | 'accountId'>[]): number[] {
+    const numbers: number[] = [];
+    for (const { platform, handle, accountId } of accounts) {
+      numbers.push(index.numberOf(platform, handle));
+      if (accountId !== null && accountId !== handle) numbers.push(index.numberOf(platform, accountId));
     }
-    return names;
+    return numbers;
   }
 }
 

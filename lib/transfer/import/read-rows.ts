@@ -54,6 +54,12 @@ export function readRows(
 
   for (const row of table.rows) {
     const { line } = row;
+    const plain = row.hasBreaks || hasCellsBeyond(row) ? null : identity.plain(row);
+    if (plain && !isElsewhere(plain)) {
+      takers.check(row, plain, refuse);
+      merger.add(new RowCreator(row, plain, NO_NOTES, readRow));
+      continue;
+    }
     const who = faultOf(row) ?? identity.read(row);
     if ('code' in who) {
       refusedRows.push({ line, why: who });
@@ -68,11 +74,11 @@ export function readRows(
     const [account] = accounts;
     if (account && accounts.length === 1 && !isOneElsewhere) {
       takers.check(row, account, refuse);
-      merger.add(accounts, new RowCreator(row, accounts, notes, readRow));
+      merger.add(new RowCreator(row, account, notes, readRow));
     } else {
       const profiles = accounts.map(openProfile);
       const values = withNotes(takers.valuesOf(row, profiles, refuse), notes);
-      merger.add(accounts, { line, profiles, values });
+      merger.add({ line, profiles, values });
     }
   }
   const creators = merger.creators().map(withTexts);
@@ -118,6 +124,8 @@ export function readRows(
     return false;
   }
 }
+
+const NO_NOTES: readonly string[] = [];
 
 const withNotes = (values: RowValues, notes: readonly string[]): RowValues =>
   notes.length === 0 ? values : { ...values, notes: [...values.notes, ...notes] };

@@ -12,19 +12,21 @@ type ReadRow = (row: GridRow, profile: OpenProfile, notes: readonly string[]) =>
  */
 export class RowCreator implements ImportedCreator {
   private readonly row: GridRow;
-  /** The only one, as a list. */
-  readonly accounts: readonly RowAccount[];
+  private readonly account: RowAccount;
   /** Of cells that name no account. */
   private readonly ownNotes: readonly string[];
   private readonly readRow: ReadRow;
 
-  constructor(row: GridRow, accounts: readonly RowAccount[], ownNotes: readonly string[], readRow: ReadRow) {
+  constructor(row: GridRow, account: RowAccount, ownNotes: readonly string[], readRow: ReadRow) {
     this.row = row;
-    this.accounts = accounts;
+    this.account = account;
     this.ownNotes = ownNotes;
     this.readRow = readRow;
   }
 
+  get accounts(): readonly [RowAccount] {
+    return [this.account];
+  }
   get lines() {
     return [this.row.line];
   }
@@ -76,11 +78,10 @@ export class RowCreator implements ImportedCreator {
 
   /** All values at once. */
   read(): ImportedCreator {
-    const { row, accounts, ownNotes } = this;
-    const profiles = accounts.map(openProfile);
-    const [profile] = profiles as [OpenProfile];
+    const { row, account, ownNotes } = this;
+    const profile = openProfile(account);
     const values = this.readRow(row, profile, ownNotes);
-    return creatorOfOne({ line: row.line, profiles, values });
+    return creatorOfOne({ line: row.line, profiles: [profile], values });
   }
 }
 

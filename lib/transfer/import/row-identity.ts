@@ -8,6 +8,7 @@ import { headingText } from './heading-text';
 import type { Column } from './meanings';
 import { memoize } from './memoize';
 import { otherPlatformCalled } from './other-platforms';
+import { plainRowAccount } from './plain-account';
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { accountsOf, type NamedInRow, type RowAccount, type RowFault } from './row-accounts';
 import { isUnknown } from './unknown-words';
@@ -36,11 +37,16 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     PLATFORM_IDS.find((id) => id === answers[ask.platforms.get(at)?.id ?? '']) ?? null;
   const areHandles = answers[ask.words.id];
   const platformsCalled = memoize(platformsInCell);
+  const mayBePlain =
+    (accounts.length === 1 || accounts.length === 2) &&
+    accounts.every(({ otherPlatform }) => otherPlatform === null) &&
+    mixed === null;
   /** The cells of the row that was looked at last: whether it is doubtful is asked before it is read. */
   let seen: { row: GridRow; platforms: PlatformsOfRow; inCells: ReturnType<typeof accountsInCell>[] } | null =
     null;
 
   return {
+    plain,
     read,
     /** Whether something in the row contradicts its column, so that the whole row may be shifted. */
     isDoubtful(row: GridRow): boolean {
@@ -55,6 +61,29 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
         ask.words.asked(['handles', 'names'], null, 'names'),
       ].filter((question) => question !== null),
   };
+
+  /**
+   * The account of a row that names it by a plain link, and by the same handle beside it or none, as most rows of a list do. Null
+   * for any other row, about which this says nothing.
+   */
+  function plain(row: GridRow): RowAccount | null {
+    if (!mayBePlain || row.section) return null;
+    const all = platformColumn ? platformsCalled(textIn(cellAt(row, platformColumn.at))) : NO_PLATFORMS;
+    if (all.fault !== null || all.all.length > 1) return null;
+    const one = plainTexts(row);
+    return one && (all.all.length === 0 || all.all[0] === one.platform) ? one : null;
+  }
+
+  function plainTexts(row: GridRow): RowAccount | null {
+    const [a, b] = accounts as [Column, Column | undefined];
+    const [first, second] = [cellAt(row, a.at), b && cellAt(row, b.at)];
+    if (typeof first !== 'string') return null;
+    if (b === undefined) return plainRowAccount(first, a.at, '', b);
+    if (typeof second !== 'string') return null;
+    return first.startsWith('https://')
+      ? plainRowAccount(first, a.at, second, b)
+      : plainRowAccount(second, b.at, first, a);
+  }
 
   function lookAt(row: GridRow) {
     if (seen?.row === row) return seen;

@@ -1,0 +1,75 @@
+import type { PlatformId } from '../model/platform';
+import { type Account, plainPlaceIn } from './account-in';
+import { ADDRESSES } from './addresses';
+
+/** What comes before the handle in a link, such as `https://www.tiktok.com/@`, and what may follow it there. */
+interface LinkStart {
+  text: string;
+  platform: PlatformId;
+  isHandle(name: string): boolean;
+}
+
+/** By their length, to find the right one with one comparison. A list has links of a few forms. */
+const startsOfLength: LinkStart[][] = [];
+const unusable = new Set<string>();
+const MAX_STARTS = 500;
+
+/** A name that no page of any site has. */
+const SAMPLE = 'sample_9_name';
+/** Longer names, among them the ids of channels, are read with more care. */
+const MAX_NAME = 23;
+
+const [SLASH, AT, POINT] = [47, 64, 46];
+
+/**
+ * The account of a link to a profile in the usual form: `https://`, a site, a handle, and nothing else but a slash. Null for any
+ * other text, about which this says nothing: of most links of a long list, only the handle differs from one before.
+ */
+export function profileLinkIn(address: string): Account | null {
+  const end = address.length - (address.charCodeAt(address.length - 1) === SLASH ? 1 : 0);
+  let start = end;
+  while (start > 0 && isOfName(address.charCodeAt(start - 1))) start -= 1;
+  const length = end - start;
+  if (length === 0 || length > MAX_NAME || address.charCodeAt(start) === POINT) return null;
+  const before = address.charCodeAt(start - 1);
+  if (before !== SLASH && before !== AT) return null;
+  const known =
+    startsOfLength[start]?.find(({ text }) => address.startsWith(text)) ?? learned(address, start);
+  if (!known) return null;
+  const handle = address.slice(start, end);
+  return known.isHandle(handle) ? { platform: known.platform, handle } : null;
+}
+
+/** Letters without accents, digits, "_" and "." */
+const isOfName = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 65 && code <= 90) ||
+  code === 95 ||
+  code === POINT;
+
+/** Null for the beginning of a link that is not one of a profile, whatever follows. */
+function learned(address: string, start: number): LinkStart | null {
+  if (!address.startsWith('https://')) return null;
+  const text = address.slice(0, start);
+  if (unusable.has(text)) return null;
+  const place = unusable.size > MAX_STARTS ? null : plainPlaceIn(text + SAMPLE);
+  const isHandle = place && handleTest(text, place.platform);
+  if (!isHandle || place.kind !== 'profile' || place.handle !== SAMPLE || place.postId !== null) {
+    if (unusable.size <= MAX_STARTS) unusable.add(text);
+    return null;
+  }
+  const found: LinkStart = { text, platform: place.platform, isHandle };
+  startsOfLength[start] = [...(startsOfLength[start] ?? []), found];
+  return found;
+}
+
+/** Behind an "@", a site has nothing but profiles. Elsewhere only some platforms tell their pages from handles. */
+function handleTest(start: string, platform: PlatformId): ((name: string) => boolean) | null {
+  if (start.endsWith('/@')) return beginsPlainly;
+  const path = start.slice('https://'.length);
+  return path.indexOf('/') === path.length - 1 ? (ADDRESSES[platform].isHandle ?? null) : null;
+}
+
+/** Of those platforms, some have handles that begin with "_", and some have none. */
+const beginsPlainly = (name: string): boolean => !name.startsWith('_');
