@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { startYardstick } from '../../tests/browser/harness/yardstick';
 import { inventedList } from '../bench/in-page/import/invented-list';
@@ -11,8 +12,9 @@ import { type Attack, okIf, type Result } from './table';
 /** A page that stands still for longer is felt as frozen. */
 const MAX_TASK_MS = 200;
 /** Saving and undoing 100,000 profiles takes minutes on a busy machine. */
-const PATIENCE_MS = 1_800_000;
+const PATIENCE_MS = 3_600_000;
 const ASKED_MS = 60_000;
+const TRACED_MS = 30_000;
 
 /** Imports the longest list that people have, cancels it, stops it, goes on, and undoes it. The page must always answer. */
 export const longImports: Attack = async ({ isShort }) => {
@@ -42,37 +44,49 @@ export const longImports: Attack = async ({ isShort }) => {
 
 async function measured(page: Page, tried: string, rows: number, step: () => Promise<void>): Promise<Result> {
   const fromMs = performance.now();
-  let fault: unknown = null;
-  const task: LongestTask = await longestTaskDuring(page, () =>
-    step().catch((error) => {
+  let [isOver, fault]: [boolean, unknown] = [false, null];
+  const work = step()
+    .catch((error) => {
       fault = error;
-    }),
-  );
+    })
+    .finally(() => {
+      isOver = true;
+    });
+  const tasks: LongestTask[] = [];
+  // In pieces: the browser keeps only the beginning of a long trace.
+  while (!isOver)
+    tasks.push(
+      await longestTaskDuring(page, () => Promise.race([work, setTimeout(TRACED_MS)]).then(() => {})),
+    );
   if (fault) throw fault;
   const seconds = ((performance.now() - fromMs) / 1_000).toFixed(1);
+  const longest = (of: keyof LongestTask) => Math.max(...tasks.map((task) => task[of]));
+  const { JSHeapUsedSize: heap = 0 } = await page.metrics();
   return {
     tried: `a list of ${rows.toLocaleString('en')} rows ${tried}`,
     times: 1,
-    seen: `${seconds} s; longest task of the page ${task.processorMs.toFixed(0)} ms of processor time, ${task.clockMs.toFixed(0)} ms on the clock`,
-    verdict: okIf(task.processorMs <= MAX_TASK_MS),
+    seen: `${seconds} s; longest task of the page ${longest('processorMs').toFixed(0)} ms of processor time, ${longest('clockMs').toFixed(0)} ms on the clock; heap of the page ${(heap / 1_000_000).toFixed(0)} MB`,
+    verdict: okIf(longest('processorMs') <= MAX_TASK_MS),
   };
 }
 
 /** A browser ends a question that takes three minutes, so it is asked again. */
-async function appears(page: Page, text: string): Promise<void> {
+async function patiently(ask: (withinMs: number) => Promise<unknown>): Promise<void> {
   const fromMs = performance.now();
   for (;;) {
-    const isOver = performance.now() - fromMs > PATIENCE_MS;
-    const isShown = await shows(page, text, ASKED_MS).then(
+    const isLast = performance.now() - fromMs > PATIENCE_MS;
+    const isAnswered = await ask(ASKED_MS).then(
       () => true,
       (error) => {
-        if (isOver) throw error;
+        if (isLast) throw error;
         return false;
       },
     );
-    if (isShown) return;
+    if (isAnswered) return;
   }
 }
+
+const appears = (page: Page, text: string) => patiently((withinMs) => shows(page, text, withinMs));
 
 async function choose(page: Page, file: string): Promise<void> {
   const input = (await page.waitForSelector('input[type="file"]')) as ElementHandle<HTMLInputElement>;
@@ -91,7 +105,7 @@ async function read(page: Page, file: string, rows: number): Promise<void> {
 }
 
 async function checked(page: Page, rows: number): Promise<void> {
-  await press(page, 'Check rows', PATIENCE_MS);
+  await patiently((withinMs) => press(page, 'Check rows', withinMs));
   await appears(page, `${rows.toLocaleString('en')} new`);
   await page.waitForSelector('[role="tabpanel"] li button');
   // From the first row to the last and back, by the wheel.
@@ -108,9 +122,8 @@ async function checked(page: Page, rows: number): Promise<void> {
 async function saved(page: Page, rows: number): Promise<void> {
   const count = rows.toLocaleString('en');
   await press(page, `Import ${count} profiles`);
-  await page.waitForSelector('[role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])', {
-    timeout: PATIENCE_MS,
-  });
+  const begun = '[role="progressbar"][aria-valuenow]:not([aria-valuenow="0"])';
+  await patiently((timeout) => page.waitForSelector(begun, { timeout }));
   await press(page, 'Stop');
   await appears(page, `of ${count} profiles. Each of them is complete.`);
   await press(page, 'Import the rest');

@@ -54,27 +54,29 @@ export function ColumnRow(props: ColumnRowProps) {
         {values.length === 0 ? say('import.columns.empty') : <OutsideText>{separated(values)}</OutsideText>}
       </td>
       <td className={styles.meaning}>
-        <div className={styles.selects}>
-          <Select
-            label={say('import.columns.meaning-of', { column: name })}
-            hidesLabel
-            value={meaning}
-            options={meaningOptions()}
-            onChange={(next) => choose(next, platform)}
-          />
-          {HAS_PLATFORM.has(meaning) && column.otherPlatform === null && (
+        {column.why !== 'own-part' && (
+          <div className={styles.selects}>
             <Select
-              label={say('import.columns.platform-of', { column: name })}
+              label={say('import.columns.meaning-of', { column: name })}
               hidesLabel
-              value={platform ?? ''}
-              options={[
-                ['', say('import.columns.any-platform')],
-                ...PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const),
-              ]}
-              onChange={(next) => choose(meaning, next === '' ? null : next)}
+              value={meaning}
+              options={meaningOptions()}
+              onChange={(next) => choose(next, platform)}
             />
-          )}
-        </div>
+            {HAS_PLATFORM.has(meaning) && column.otherPlatform === null && (
+              <Select
+                label={say('import.columns.platform-of', { column: name })}
+                hidesLabel
+                value={platform ?? ''}
+                options={[
+                  ['', say('import.columns.any-platform')],
+                  ...PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const),
+                ]}
+                onChange={(next) => choose(meaning, next === '' ? null : next)}
+              />
+            )}
+          </div>
+        )}
         {whyWords(column).map((words) => (
           <p key={words} className={styles.hint}>
             {words}

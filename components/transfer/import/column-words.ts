@@ -30,6 +30,7 @@ export function whyWords({ meaning, why, confidence, otherPlatform, settled }: S
   if (otherPlatform !== null && meaning === 'account')
     return [say('import.columns.other-platform', { platform: otherPlatform })];
   if (confidence === 'guessed') return [say('import.why.guessed')];
+  if (why === 'own-part') return [say('import.why.own-part')];
   if (meaning === 'ignore' && why !== 'chosen') return [say('import.why.ignored')];
   return [say(`import.why.${why}`), ...(settled ? [settledWords(settled)] : [])];
 }
@@ -101,6 +102,12 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
         list: linesWords(lines),
       });
     }
+    case 'cut-headings': {
+      const { columns: count, max } = remark;
+      return say('import.remark.cut-headings', { count, max: formatNumber(max) });
+    }
+    case 'lists-inside':
+      return say('import.remark.lists-inside', { cells: remark.cells, columns: listOf(remark.headings) });
     case 'cut-by-export':
       return say('import.remark.cut-by-export', { rows: remark.rows, list: linesWords(remark.lines) });
     case 'rows-disagree': {

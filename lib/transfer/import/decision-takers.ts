@@ -1,8 +1,9 @@
-import { type AudienceReport, MAX_RATING, type NextAction } from '../../model/candidate';
+import type { AudienceReport, NextAction } from '../../model/candidate';
 import type { ColumnReaders } from './column-readers';
-import { type Cell, textIn } from './grid';
+import { textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 import { addNote, type Taker, takeOnce } from './open-row';
+import { ratingIn } from './rating-text';
 import { plainCell } from './text-cells';
 
 /** A rating, a part of the next action, or one of the audience report. */
@@ -24,7 +25,7 @@ export function decisionTaker(
       return ({ line, cells, values, refuse }) => {
         const text = plainCell(cells[at]);
         if (isEmpty(text)) return;
-        const rating = ratingIn(cells[at]);
+        const rating = ratingIn(text);
         if (rating === null) refuse(line, at, text, { code: 'not-a-rating' });
         else takeOnce(values, 'rating', rating, `${label}: ${text}`);
       };
@@ -72,12 +73,3 @@ const PARTS = {
   'audience-ages': 'ages',
   'audience-genders': 'genders',
 } as const;
-
-/** "4", "4/5", "4 of 5", "★★★★☆". */
-function ratingIn(cell: Cell | undefined): number | null {
-  const text = plainCell(cell);
-  const [, digits] = /^([1-5])(?:[.,]0+)?(?: ?(?:\/|of|von|sur|de|di|van|z|из) ?5)?$/i.exec(text) ?? [];
-  const stars = /^(?:[★⭐]\ufe0f?){1,5}☆*$/u.test(text) ? (text.match(/[★⭐]/gu)?.length ?? 0) : 0;
-  const rating = digits === undefined ? stars : Number(digits);
-  return rating >= 1 && rating <= MAX_RATING ? rating : null;
-}

@@ -36,6 +36,8 @@ export interface Grid {
   rows: readonly GridRow[];
   /** True if the first row holds the keys of JSON objects, so that it is certainly the heading. */
   hasKeys?: boolean;
+  /** The columns of a JSON file with lists of objects in them, which are left out, and in how many cells. */
+  listsInside?: readonly { heading: string; cells: number }[];
 }
 
 export const textIn = (cell: Cell | undefined): string =>

@@ -80,7 +80,9 @@ const namesAccount = (value: Json): boolean =>
   });
 
 function tableOf(objects: readonly Json[]): FileResult<Grid> {
-  const flat = objects.map((object) => new Map(flattened(object, '')));
+  const lists = new Map<string, number>();
+  const leaveOut = (key: string) => lists.set(key, (lists.get(key) ?? 0) + 1);
+  const flat = objects.map((object) => new Map(flattened(object, '', leaveOut)));
   const keys = [...new Set(flat.flatMap((cells) => [...cells.keys()]))];
   if (keys.length * flat.length > MAX_TABLE_CELLS)
     return unread({ code: 'too-many-cells', max: MAX_TABLE_CELLS });
@@ -91,14 +93,21 @@ function tableOf(objects: readonly Json[]): FileResult<Grid> {
     name: null,
     isHidden: false,
     hasKeys: true,
+    listsInside: [...lists].map(([key, cells]) => ({ heading: tidyText(key), cells })),
     rows: [{ line: 0, cells: keys.map(tidyText) }, ...rows],
   });
 }
 
-function flattened(object: Json, before: string): (readonly [string, Cell])[] {
+/** `leaveOut` is told each list with objects in it, which a cell cannot hold. */
+function flattened(
+  object: Json,
+  before: string,
+  leaveOut: (key: string) => void,
+): (readonly [string, Cell])[] {
   return Object.entries(object).flatMap(([key, value]) => {
     const name = before + key;
-    if (isObject(value)) return flattened(value, `${name}.`);
+    if (isObject(value)) return flattened(value, `${name}.`, leaveOut);
+    if (Array.isArray(value) && value.some((one) => typeof one === 'object' && one !== null)) leaveOut(name);
     return [[name, cellOf(value)] as const];
   });
 }

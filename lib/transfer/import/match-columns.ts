@@ -117,7 +117,7 @@ function guessIn(shapes: ValueShapes): Meaning {
 const ONCE: ReadonlySet<Meaning> = new Set([
   ...(['platform', 'name', 'followers', 'engagement-rate', 'average-likes', 'average-comments'] as const),
   ...(['average-views', 'fee-asked', 'fee-offered', 'fee-agreed', 'currency', 'stage', 'country'] as const),
-  ...(['figures-date'] as const),
+  ...(['figures-date', 'rating', 'next-action', 'next-action-day'] as const),
 ]);
 /** Beside a first name it is the rest of the name. */
 const LAST_NAME =

@@ -51,6 +51,8 @@ export type MatchReason =
   | 'chosen'
   /** The heading is one of Yardstick's own. */
   | 'own-heading'
+  /** A column of Yardstick's own that is read together with another one, such as the currency of a price. */
+  | 'own-part'
   | 'heading'
   | 'heading-and-values'
   | 'values'

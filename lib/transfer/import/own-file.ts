@@ -40,6 +40,12 @@ const OWN: Partial<Record<ColumnName, Meaning>> = {
   agreed: 'fee-agreed',
 };
 
+/** Columns that are not taken as they are, because `withOwnTexts` reads them together with others. */
+const PARTS: ReadonlySet<string> = new Set<ColumnName>([
+  ...(['typed_followers', 'typed_er_pct', 'typed_day', 'offered_currency', 'agreed_currency'] as const),
+  ...(['followers_is_rounded', 'er_formula'] as const),
+]);
+
 /** The columns that tell our own file from others, which also have a platform and a handle. */
 const TELLING: readonly ColumnName[] = [
   'profile_url',
@@ -65,7 +71,7 @@ export function matchOwnFile({ headings, rows }: Pick<Table, 'headings' | 'rows'
     return {
       ...{ at, heading: field ?? heading, meaning, platform: null, otherPlatform: null },
       confidence: 'certain',
-      why: 'own-heading',
+      why: PARTS.has(name) ? 'own-part' : 'own-heading',
     };
   });
 }

@@ -9,7 +9,7 @@ import type { OpenedFile } from './open-file';
 import { cutRows, withOwnTexts } from './own-file';
 import { type Answers, type Question, questionId } from './questions';
 import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './read-rows';
-import { type Remark, remarkOnCuts } from './remarks';
+import { type Remark, remarkOnCuts, remarksOnShape } from './remarks';
 import type { LeftRow } from './rows-of-list';
 
 /** What the user decided about a file. */
@@ -80,7 +80,11 @@ export function planImport(
       ),
       ...read.questions,
     ],
-    remarks: [...read.remarks, ...remarkOnCuts(cutRows(table.rows, columns))],
+    remarks: [
+      ...read.remarks,
+      ...remarksOnShape(columns, grid),
+      ...remarkOnCuts(cutRows(table.rows, columns)),
+    ],
     creators: read.creators,
     rowCount: table.rows.length,
     refusedRows: read.refusedRows,

@@ -1,6 +1,6 @@
 import { MAX_NAME } from '../../model/limits';
 import type { ImportedCreator } from './creators';
-import { cellAt, type GridRow, textIn } from './grid';
+import { cellAt, type Grid, type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
 import { isUnknown } from './unknown-words';
 
@@ -18,6 +18,10 @@ export type Remark =
   | { code: 'cut-texts'; at: number; cells: number; lines: readonly number[]; max: number }
   /** Texts of our own file that were longer than a spreadsheet cell. `lines`: the first rows. */
   | { code: 'cut-by-export'; rows: number; lines: readonly number[] }
+  /** Headings longer than a field may be called. `at`: the first such column. */
+  | { code: 'cut-headings'; columns: number; at: number; max: number }
+  /** Lists of objects in a JSON file, such as the posts of a profile. `headings`: the keys that have them. */
+  | { code: 'lists-inside'; cells: number; headings: readonly string[] }
   /** Creators whose rows say different things. What does not count is in the note. `lines`: the rows of the first ones. */
   | { code: 'rows-disagree'; creators: number; lines: readonly (readonly number[])[] };
 
@@ -63,6 +67,21 @@ export class CutTexts {
       ...{ code: 'cut-texts', at, ...column, lines: [...column.lines], max: MAX_NAME },
     }));
   }
+}
+
+/** What is worth a word about headings that become names of fields, and about what no cell can hold. */
+export function remarksOnShape(columns: readonly Column[], { listsInside = [] }: Grid): Remark[] {
+  const long = columns.filter(
+    ({ heading, meaning }) =>
+      (meaning.startsWith('own-') || meaning === 'country') && heading.length > MAX_NAME,
+  );
+  const [first] = long;
+  const cells = listsInside.reduce((sum, one) => sum + one.cells, 0);
+  const headings = listsInside.slice(0, SHOWN_ROWS).map(({ heading }) => heading);
+  return [
+    ...(first ? [{ code: 'cut-headings' as const, columns: long.length, at: first.at, max: MAX_NAME }] : []),
+    ...(cells > 0 ? [{ code: 'lists-inside' as const, cells, headings }] : []),
+  ];
 }
 
 /** What is worth a word about rows of our own file in which a text was cut. */

@@ -1,7 +1,7 @@
 import { STAGES } from '../../model/candidate';
 import { plainStage } from './compared-fields';
 import { saysDoNotContact } from './do-not-contact';
-import { type GridRow, textIn } from './grid';
+import { cellAt, type GridRow, textIn } from './grid';
 import { type KnownStage, stageCalled, stageMatcher, stageName } from './known-stages';
 import { memoize } from './memoize';
 import { stageIn } from './open-row';
@@ -80,9 +80,10 @@ export function stageValues(
   stages: readonly KnownStage[],
 ): StageValue[] {
   const counts = new Map<string, { text: string; cells: number }>();
-  for (const { cells } of rows) {
-    if (textIn(cells[at]) === '') continue;
-    const written = plainCell(cells[at]);
+  for (const row of rows) {
+    const cell = cellAt(row, at);
+    if (textIn(cell) === '') continue;
+    const written = plainCell(cell);
     const text = isUnknown(written) || saysDoNotContact(written) ? null : stageIn(written);
     if (text === null) continue;
     const key = plainStage(text);

@@ -4,6 +4,7 @@ import { currencyIn } from './heading-currency';
 import { headingText } from './heading-text';
 import type { HeadingMeaning } from './heading-words';
 import type { Meaning } from './meanings';
+import { ratingIn } from './rating-text';
 import { areStages, areTiers } from './stage-words';
 import type { ValueShapes } from './value-shapes';
 
@@ -16,6 +17,7 @@ interface Fitting {
 }
 
 const MOST = 0.5;
+const MOST_RATINGS = 0.8;
 
 /** What a column with such a heading means, if its values allow it; null if they do not. */
 export function meaningWithValues(
@@ -87,6 +89,19 @@ export function meaningWithValues(
       return areStages(shapes.values) || (isEmpty && isWhole) || isPipeline(heading) ? sure('stage') : null;
     case 'note':
       return number >= 0.8 ? null : sure('note');
+    case 'rating': {
+      // 87 and 4.7 are scores of a tool.
+      const ratings = shapes.values.filter((value) => ratingIn(value) !== null).length;
+      return isEmpty || ratings >= shapes.values.length * MOST_RATINGS
+        ? sure('rating')
+        : sure(ownKind(shapes));
+    }
+    case 'next-action':
+      if (shapes.date >= 0.4) return sure('next-action-day');
+      // "To do: yes" says nothing without its heading.
+      return number < MOST && !shapes.values.every(isYesOrNo) ? sure('next-action') : sure(ownKind(shapes));
+    case 'next-action-day':
+      return isEmpty || shapes.date >= 0.4 ? sure('next-action-day') : null;
     case 'country':
     case 'place':
       if (shareOfCountries(shapes.values) >= 0.6) return sure('country');
