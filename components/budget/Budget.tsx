@@ -13,6 +13,7 @@ import { useFeeCurrency } from '../data/use-fee-currency';
 import { useLabels } from '../data/use-labels';
 import { AmountFields } from '../ui/AmountFields';
 import buttonStyles from '../ui/Button.module.css';
+import { Checkbox } from '../ui/Checkbox';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Select } from '../ui/Select';
 import sheetStyles from '../ui/Sheet.module.css';
@@ -38,10 +39,12 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
   const defaultCurrency = useFeeCurrency();
   const stages = useLabels('stages');
   const lists = useLabels('lists');
-  const { amount } = plan;
+  const { amount, withoutDeclined = false } = plan;
   const over = overThere(plan.over, stages, lists);
   const isOn = open || amount !== null;
-  const { state, problem, retry } = useBudget({ client, over, amount, dollarsPerUnit, selection, isOn });
+  const { state, problem, retry } = useBudget({
+    ...{ client, over, amount, withoutDeclined, dollarsPerUnit, selection, isOn },
+  });
   return (
     <Dialog.Root modal={false} disablePointerDismissal open={open} onOpenChange={setOpen}>
       <Dialog.Trigger
@@ -85,6 +88,11 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
             ]}
           />
           {problem && <ProblemNotice problem={problem} onRetry={retry} />}
+          {state && state.declined > 0 && (
+            <Checkbox checked={withoutDeclined} onChange={(isOn) => change({ withoutDeclined: isOn })}>
+              {say('budget.without-declined', { profiles: state.declined })}
+            </Checkbox>
+          )}
           {state && <Details state={state} plan={{ amount, over }} />}
           {ratesFor(state, amount).map((currency) => (
             <div key={currency}>{rateField(currency)}</div>

@@ -17,12 +17,14 @@ import styles from './Budget.module.css';
 
 /** What the budget comes from, line by line, and what is not in it. */
 export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amount: Fee | null }) {
-  const { creators, profiles, mustNotContact, followers, engagements, sums, withoutPrice } = summary;
+  const { creators, profiles, mustNotContact, declined, followers, engagements, sums, withoutPrice } =
+    summary;
   const left = amount && leftText(summary, amount.currency);
   return (
     <dl className={styles.lines}>
       <Line label={say('budget.line-creators')} value={formatNumber(creators)}>
         {say('budget.profiles', { profiles })}
+        {declined > 0 && ` ${say('budget.declined', { profiles: declined })}`}
         {mustNotContact > 0 && ` ${say('budget.must-not-contact', { profiles: mustNotContact })}`}
       </Line>
       {sums.map((sum) => (

@@ -11,12 +11,15 @@ export interface BudgetState {
   profiles: number;
   /** Null if there are too many profiles. */
   summary: BudgetSummary | null;
+  /** How many of all these have declined, whether or not they are in the sums. */
+  declined: number;
 }
 
 interface BudgetOf {
   client: ListClient;
   over: BudgetPlan['over'];
   amount: Fee | null;
+  withoutDeclined: boolean;
   dollarsPerUnit: Readonly<Record<string, number>>;
   /** Another one after each change of the selection. */
   selection: unknown;
@@ -25,7 +28,8 @@ interface BudgetOf {
 }
 
 /** The budget over the selected profiles, or those of a stage or list; calculated again after every change from any page. */
-export function useBudget({ client, over, amount, dollarsPerUnit, selection, isOn }: BudgetOf) {
+export function useBudget(asked: BudgetOf) {
+  const { client, over, amount, withoutDeclined, dollarsPerUnit, selection, isOn } = asked;
   const [answered, setAnswered] = useState<{ about: string; answer: BudgetAnswer } | null>(null);
   const about = JSON.stringify(over);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -37,12 +41,12 @@ export function useBudget({ client, over, amount, dollarsPerUnit, selection, isO
     isDue.current = asking.current;
     if (asking.current || !newest.current.isOn) return;
     asking.current = true;
-    const { client: from, over: asked } = newest.current;
-    const result = await from.budget({ query: queryOf(asked), onlySelected: asked.kind === 'selection' });
+    const { client: from, over: about } = newest.current;
+    const result = await from.budget({ query: queryOf(about), onlySelected: about.kind === 'selection' });
     asking.current = false;
     // A change meanwhile asks once more, and the last answer counts.
     if (isDue.current || newest.current.client !== from) return void ask();
-    if (result.ok) setAnswered({ about: JSON.stringify(asked), answer: result.value });
+    if (result.ok) setAnswered({ about: JSON.stringify(about), answer: result.value });
     setProblem(result.ok ? null : result.problem);
   });
   useEffect(() => client.onChange(() => void ask()), [ask, client]);
@@ -52,8 +56,13 @@ export function useBudget({ client, over, amount, dollarsPerUnit, selection, isO
     // Never the numbers of one stage under the name of another.
     if (answered?.about !== about) return null;
     const { profiles, lines } = answered.answer;
-    return { profiles, summary: lines && budgetSummary(lines, amount, dollarsPerUnit) };
-  }, [answered, about, amount, dollarsPerUnit]);
+    const counted = withoutDeclined ? lines?.filter(({ isDeclined }) => !isDeclined) : lines;
+    return {
+      profiles,
+      summary: counted ? budgetSummary(counted, amount, dollarsPerUnit) : null,
+      declined: lines?.filter(({ isDeclined }) => isDeclined).length ?? 0,
+    };
+  }, [answered, about, amount, withoutDeclined, dollarsPerUnit]);
   return { state, problem, retry: () => void ask() };
 }
 

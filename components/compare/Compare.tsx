@@ -2,7 +2,9 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
+import { nameOf } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
+import { listOf } from '../../lib/words/lists';
 import { formatNumber } from '../../lib/words/numbers';
 import { Button } from '../ui/Button';
 import buttonStyles from '../ui/Button.module.css';
@@ -22,16 +24,11 @@ interface CompareProps {
   nowMs: number;
 }
 
-/** Shows two to ten selected profiles side by side, over the whole window. */
+/** Shows two to ten selected profiles side by side, over the whole window; of more, the first ten of the list. */
 export function Compare({ client, query, selected, nowMs }: CompareProps) {
   const [open, setOpen] = useState(false);
-  const isPossible = selected >= 2 && selected <= MAX_COMPARED;
-  if (!open && !isPossible)
-    return (
-      <Button onPress={() => showToast(say('compare.how-many', { most: formatNumber(MAX_COMPARED) }))}>
-        {say('compare.open')}
-      </Button>
-    );
+  if (!open && selected < 2)
+    return <Button onPress={() => showToast(say('compare.how-many'))}>{say('compare.open')}</Button>;
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>
@@ -41,7 +38,12 @@ export function Compare({ client, query, selected, nowMs }: CompareProps) {
         <Dialog.Popup className={styles.page} data-part="compare">
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>
-              {say('compare.title', { profiles: selected })}
+              {selected > MAX_COMPARED
+                ? say('compare.title-first', {
+                    profiles: formatNumber(MAX_COMPARED),
+                    selected: formatNumber(selected),
+                  })
+                : say('compare.title', { profiles: selected })}
             </Dialog.Title>
             <div className={styles.actions}>
               <Button onPress={() => print()}>{say('compare.print')}</Button>
@@ -52,7 +54,7 @@ export function Compare({ client, query, selected, nowMs }: CompareProps) {
           </div>
           <p className={styles.small}>{say('compare.intro')}</p>
           <FailureBoundary part={say('compare.open')}>
-            <Content client={client} query={query} nowMs={nowMs} />
+            <Content client={client} query={query} selected={selected} nowMs={nowMs} />
           </FailureBoundary>
         </Dialog.Popup>
       </Dialog.Portal>
@@ -60,13 +62,26 @@ export function Compare({ client, query, selected, nowMs }: CompareProps) {
   );
 }
 
-function Content({ client, query, nowMs }: Omit<CompareProps, 'selected'>) {
+function Content({ client, query, selected, nowMs }: CompareProps) {
   const { compared, problem, retry } = useCompared(client, query);
   if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
   if (!compared) return null;
+  const { entries, leftOut } = compared;
+  const unnamed = selected - entries.length - leftOut.length;
+  const names = leftOut.map(({ candidate }) => nameOf(candidate));
   return (
-    <div className={styles.frame}>
-      <CompareTable compared={compared} nowMs={nowMs} />
-    </div>
+    <>
+      {leftOut.length > 0 && (
+        <p role="status">
+          {say('compare.left-out', {
+            profiles: formatNumber(entries.length),
+            names: listOf(unnamed > 0 ? [...names, say('compare.more', { profiles: unnamed })] : names),
+          })}
+        </p>
+      )}
+      <div className={styles.frame}>
+        <CompareTable compared={compared} nowMs={nowMs} />
+      </div>
+    </>
   );
 }

@@ -33,12 +33,13 @@ export function CompareTable({ compared, nowMs }: { compared: ComparedProfiles; 
           ))}
         </tr>
       </thead>
-      {rows.map(({ id, label, hint, scaleEnd, cells }) => (
+      {rows.map(({ id, label, hint, told, scaleEnd, cells }) => (
         <tbody key={id} data-measure={id}>
           <tr>
             <th scope="rowgroup" colSpan={entries.length} className={styles.measure}>
               <span className={styles.label}>
                 {label}
+                {told !== null && <span className={styles.told}> {told}</span>}
                 {hint !== null && <span className={styles.hint}> {hint}</span>}
               </span>
             </th>

@@ -48,6 +48,8 @@ export interface ComparedRow {
   id: string;
   label: string;
   hint: string | null;
+  /** What is said of all numbers of the row at once, instead of in each cell. */
+  told: string | null;
   /** The end of the scale of all bars in the row; 0 for a row without bars. */
   scaleEnd: number;
   cells: ComparedCell[];
@@ -71,11 +73,13 @@ export function comparedRow({ id, label, hint = null, known, names }: RowOf): Co
     return { id: profile, range, group: range?.group ?? '' };
   });
   const apart = tellApart(placed);
+  const together = toldTogether(placed, apart);
   const ends = known.map(([, one]) => ('missing' in one ? 0 : endOf(one.bar)));
   return {
     id,
     label,
     hint,
+    told: together,
     scaleEnd: Math.max(0, ...ends),
     cells: known.map(([profile, one]) => {
       const { overlaps = [], isHighest = false } = apart.get(profile) ?? {};
@@ -89,11 +93,28 @@ export function comparedRow({ id, label, hint = null, known, names }: RowOf): Co
       return {
         id: profile,
         known: one,
-        told: toldOf(one, others, { isHighest: isHighest && tellsApart, areSame }),
+        told:
+          together !== null && own
+            ? null
+            : toldOf(one, others, { isHighest: isHighest && tellsApart, areSame }),
         isHighest: isHighest && tellsApart,
       };
     }),
   };
+}
+
+/** Said once for a row in which every number overlaps every other, and there are more than two. */
+function toldTogether(
+  placed: readonly Placed[],
+  apart: ReadonlyMap<string, { overlaps: readonly string[] }>,
+): string | null {
+  const known = placed.flatMap(({ id, range }) => (range ? [{ id, range }] : []));
+  const [first] = known;
+  if (!first || known.length <= MAX_NAMED) return null;
+  if (known.some(({ id }) => apart.get(id)?.overlaps.length !== known.length - 1)) return null;
+  return known.every(({ range }) => isExactly(range, first.range.low) && isExactly(range, first.range.high))
+    ? say('compare.all-same')
+    : say('compare.none-apart');
 }
 
 /** Equal numbers are seen to be equal, so that more names would only repeat the row in each of its cells. */

@@ -8,10 +8,14 @@ import type { Problem } from '../../lib/model/result';
 
 /** A table with more columns could not be read. */
 export const MAX_COMPARED = 10;
+/** So many of those that are left out are named; a longer list of names would only hide the table. */
+const MAX_NAMED = 10;
 
 export interface ComparedProfiles {
-  /** In the order of the list. */
+  /** In the order of the list, at most `MAX_COMPARED`. */
   entries: readonly Entry[];
+  /** Those selected after them in that order, as far as they are named. */
+  leftOut: readonly Entry[];
   /** By the id of the candidate. */
   ranks: Readonly<Record<string, RanksByFormula>>;
 }
@@ -27,14 +31,19 @@ export function useCompared(client: ListClient, query: ListQuery) {
     const { turn, query: shown } = newest.current;
     // Filters hide rows from the list, but not from the selection.
     const rows = frozen({ ...shown, filters: [], search: '' }, { onlySelected: true });
-    const entries = await client.entries(rows, { from: 0, to: MAX_COMPARED });
+    const entries = await client.entries(rows, { from: 0, to: MAX_COMPARED + MAX_NAMED });
     const ranks = entries.ok
-      ? await client.ranks(entries.value.map(({ candidate }) => candidate.id))
+      ? await client.ranks(entries.value.slice(0, MAX_COMPARED).map(({ candidate }) => candidate.id))
       : entries;
     // A later question has another answer.
     if (newest.current.turn !== turn) return;
     setProblem(ranks.ok ? null : ranks.problem);
-    if (entries.ok && ranks.ok) setCompared({ entries: entries.value, ranks: ranks.value });
+    if (entries.ok && ranks.ok)
+      setCompared({
+        entries: entries.value.slice(0, MAX_COMPARED),
+        leftOut: entries.value.slice(MAX_COMPARED),
+        ranks: ranks.value,
+      });
   });
   useEffect(() => {
     void ask();

@@ -3,6 +3,7 @@ import { expectedEngagements } from '../evaluation/money/engagements';
 import { priceOf } from '../evaluation/money/price-of';
 import type { EvaluationSettings } from '../evaluation/settings';
 import { spanOf } from '../metrics/measures/span';
+import { isDeclined } from '../model/declined';
 import type { ShortlistDatabase } from '../store/database';
 import { readCandidateRow } from '../store/rows';
 import type { Entry } from './entries';
@@ -68,5 +69,6 @@ function lineOf({ candidate, snapshot, evaluation }: Entry, creatorId: string): 
     engagements: evaluation && expectedEngagements(evaluation.averages),
     price: priceOf(candidate),
     mayContact: candidate.doNotContact !== true,
+    isDeclined: isDeclined(candidate),
   };
 }

@@ -141,6 +141,8 @@ export const queuePaused = storedSetting('queue-paused', z.boolean(), false);
 const planSchema = z.object({
   amount: feeSchema.nullable(),
   over: z.object({ kind: z.enum(['selection', 'stage', 'list']), id: z.string() }),
+  /** Whether profiles whose stage says that they have declined are left out. */
+  withoutDeclined: z.boolean().optional(),
 });
 
 /** What the user wants to spend in a workspace, and on whom: the selected profiles, or those of a stage or list. */

@@ -272,7 +272,8 @@ describe('Handing over a choice', () => {
     await eventually(async () => {
       const text = await previewed();
       expect(text).toContain('Why these profiles They bake in German.');
-      expect(text).toContain('Fees in EUR€400: 1 agreed');
+      // With the fee in dollars, if the budget’s rate is known from before.
+      expect(text).toMatch(/Fees in EUR€\d{3}: 1 agreed/);
       expect(text).toContain('Without a fee1 profile');
       expect(text).toContain('Stage: Declined');
     });
@@ -280,6 +281,14 @@ describe('Handing over a choice', () => {
     await page.keyboard.press('Escape');
     await press(page, 'Hand over 3');
     await eventually(async () => expect(await previewed()).toContain('They bake in German.'));
+    await page.keyboard.press('Escape');
+    await page.locator('[data-part="budget"]').click();
+    await shows(page, '3 of them have declined but are included.');
+    const leaveOut = byName('Leave out 3 profiles that have declined');
+    await leaveOut.click();
+    await shows(page, 'Budget: 0 creators');
+    await leaveOut.click();
+    await shows(page, 'Budget: 3 creators');
     await page.keyboard.press('Escape');
   });
 });

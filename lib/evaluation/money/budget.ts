@@ -15,6 +15,8 @@ export interface BudgetLine {
   /** For one post. */
   price: Price | null;
   mayContact: boolean;
+  /** The stage says that nothing will come of it. */
+  isDeclined: boolean;
 }
 
 /** A sum over the profiles that have the number; the others are only counted. */
@@ -51,6 +53,8 @@ export interface BudgetSummary {
   creators: number;
   profiles: number;
   mustNotContact: number;
+  /** How many have declined and are in the sums all the same. */
+  declined: number;
   followers: PartialSum;
   engagements: PartialSum;
   /** The budget's currency first if it is given, then those with the most profiles. */
@@ -90,6 +94,7 @@ export function budgetSummary(
     creators: new Set(lines.map(({ creatorId }) => creatorId)).size,
     profiles: lines.length,
     mustNotContact: lines.filter(({ mayContact }) => !mayContact).length,
+    declined: lines.filter(({ isDeclined }) => isDeclined).length,
     followers: partialSum(lines.map(({ followers }) => followers)),
     engagements: partialSum(lines.map(({ engagements }) => engagements)),
     sums,

@@ -43,6 +43,8 @@ async function saveOverTime(nowMs: number): Promise<void> {
       posts: draft.posts.map((post, at) => ({
         ...post,
         id: `${agoDays}-${post.id}`,
+        // A photo among the reels shows that they are not those of one tab, where posts a week would be a bound.
+        kind: at === 0 ? ('photo' as const) : post.kind,
         postedAtMs: takenAtMs - (at + 2) * (1 + agoDays / 400) * DAY_MS,
         takenAtMs,
       })),

@@ -45,13 +45,26 @@ describe('A row of a comparison', () => {
 
   it('counts the others instead of naming more than two', () => {
     const same = ['maya', 'otto', 'noor', 'kim'].map((id) => [id, figure(3, 3)] as const);
-    expect(toldIn(same)).toEqual(Array(4).fill('Same as 3 others'));
-    expect(toldIn(same.slice(0, 3))[0]).toBe('Same as Otto Builds and Noor Runs');
+    expect(toldIn([...same, ['pia', figure(9, 9)]])[0]).toBe('Same as 3 others');
+    expect(toldIn([...same.slice(0, 3), ['pia', figure(9, 9)]])[0]).toBe('Same as Otto Builds and Noor Runs');
+  });
+
+  it('says once for the row what is true of all its numbers', () => {
+    const same = ['maya', 'otto', 'noor', 'kim'].map((id) => [id, figure(3, 3)] as const);
+    expect(toldIn(same)).toEqual(Array(4).fill(null));
+    expect(rowOf(same).told).toBe('All known numbers are the same.');
+    const near = same.map(([id], at) => [id, figure(2 + at / 10, 4)] as const);
+    expect(toldIn(near)).toEqual(Array(4).fill(null));
+    expect(rowOf(near).told).toBe('None of the known numbers can be told apart.');
+    expect(rowOf([...near, ['pia', figure(9, 9)]]).told).toBeNull();
+    expect(rowOf(same.slice(0, 2)).told).toBeNull();
   });
 
   it('still names those with other numbers that cannot be told apart', () => {
     const near = ['maya', 'otto', 'noor', 'kim'].map((id, at) => [id, figure(2 + at / 10, 4)] as const);
-    expect(toldIn(near)[0]).toBe('Cannot be told apart from Otto Builds, Noor Runs and Kim Quiet');
+    expect(toldIn([...near, ['pia', figure(9, 9)]])[0]).toBe(
+      'Cannot be told apart from Otto Builds, Noor Runs and Kim Quiet',
+    );
   });
 
   it('never calls a number higher whose range leaves out how much posts vary', () => {

@@ -75,9 +75,9 @@ describe('selecting profiles on the shortlist page', () => {
     const user = userEvent.setup();
     await user.click(boxOf('dora'));
     await user.click(await (await bar()).findByRole('button', { name: 'Compare' }));
-    await screen.findByText('Select 2 to 10 profiles to compare them.');
+    await screen.findByText('Select at least 2 profiles to compare them.');
     await user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByText(/^Select 2 to 10/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/^Select at least 2/)).toBeNull());
     expect(checked()).toEqual(['dora']);
     await user.click(boxOf('ben'));
     await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));

@@ -32,9 +32,17 @@ describe('What a budget is calculated from', () => {
       followers: { value: 16_476 },
       price: { ...EUR_300, kind: 'agreed' },
       mayContact: true,
+      isDeclined: false,
     });
     expect(lines.every(({ engagements }) => (engagements?.value ?? 0) > 0)).toBe(true);
     expect(new Set(lines.map(({ creatorId }) => creatorId)).size).toBe(2);
+    list.close();
+  });
+
+  it('knows who has declined, also by a stage of the user’s own', async () => {
+    const { db, maya, list } = await session();
+    await editCandidate(db, maya.id, { stage: 'declined' });
+    expect((await linesOf(list, false)).map(({ isDeclined }) => isDeclined)).toContain(true);
     list.close();
   });
 

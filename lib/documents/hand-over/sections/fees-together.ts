@@ -2,6 +2,7 @@ import { budgetSummary, type CurrencySum } from '../../../evaluation/money/budge
 import { expectedEngagements } from '../../../evaluation/money/engagements';
 import { PRICE_KINDS, priceOf } from '../../../evaluation/money/price-of';
 import type { Fee } from '../../../model/candidate';
+import { isDeclined } from '../../../model/declined';
 import { knownText, leftText, perEngagementText, sumText } from '../../../words/budget-words';
 import { say } from '../../../words/catalogue/say';
 import type { Fact } from '../../../words/fact';
@@ -16,12 +17,14 @@ interface FeesOptions {
   /** What may be spent; null if it is not told. */
   budget: Fee | null;
   dollarsPerUnit: Readonly<Record<string, number>>;
+  /** Whether the page tells who has declined. */
+  withStage: boolean;
 }
 
 /** What one post by each profile costs together, by currency and by how firm the fees are, and what is left of the budget. */
 export function feesTogether(
   profiles: readonly JudgedProfile[],
-  { budget, dollarsPerUnit }: FeesOptions,
+  { budget, dollarsPerUnit, withStage }: FeesOptions,
 ): Markup {
   const lines = profiles.map(({ candidate, rated }) => ({
     creatorId: candidate.id,
@@ -29,9 +32,10 @@ export function feesTogether(
     engagements: rated && expectedEngagements(rated.evaluation.averages),
     price: priceOf(candidate),
     mayContact: candidate.doNotContact !== true,
+    isDeclined: isDeclined(candidate),
   }));
   const summary = budgetSummary(lines, budget, dollarsPerUnit);
-  const { sums, withoutPrice, engagements, notIncluded } = summary;
+  const { sums, withoutPrice, engagements, notIncluded, declined } = summary;
   const left = budget && leftText(summary, budget.currency);
   const cost = sums.flatMap((sum): Fact[] => {
     const text = perEngagementText(sum);
@@ -58,6 +62,9 @@ export function feesTogether(
       : []),
     ...cost,
     ...(notIncluded > 0 ? [{ label: null, text: say('hand-over.money.apart', { fees: notIncluded }) }] : []),
+    ...(withStage && declined > 0
+      ? [{ label: null, text: say('budget.declined', { profiles: declined }) }]
+      : []),
     { label: null, text: say('hand-over.money.firmness') },
   ];
   return html`<section class="money">

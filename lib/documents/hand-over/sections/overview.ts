@@ -60,7 +60,7 @@ export function overview(profiles: readonly JudgedProfile[], input: HandOverInpu
 ${table(headings, rows, 'overview', title)}
 ${formulas.size > 1 && html`<p class="small">${say('hand-over.overview.formulas')}</p>`}
 <p class="small">${say('hand-over.overview.contents')}</p>
-${withFees && feesTogether(profiles, { budget, dollarsPerUnit: settings.money.dollarsPerUnit })}
+${withFees && feesTogether(profiles, { budget, dollarsPerUnit: settings.money.dollarsPerUnit, withStage })}
 </section>
 `;
 }
@@ -116,7 +116,7 @@ function asksOf({ rated }: JudgedProfile): Part {
     return html`<small>${say('hand-over.overview.no-asks', { checks: odd.length })}</small>`;
   return asks.map(
     ({ id, value, unit }) =>
-      html`<p>${say('number.named', { name: signalName(id), value: valueWords(value, unit) })}</p>`,
+      html`<p class="small">${say('number.named', { name: signalName(id), value: valueWords(value, unit) })}</p>`,
   );
 }
 

@@ -12,6 +12,7 @@ const line = (values: Partial<BudgetLine>): BudgetLine => ({
   engagements: null,
   price: null,
   mayContact: true,
+  isDeclined: false,
   ...values,
 });
 
@@ -28,6 +29,11 @@ describe('The price of a post', () => {
 });
 
 describe('A budget', () => {
+  it('tells how many in it have declined', () => {
+    const lines = [line({}), line({ creatorId: 'otto', isDeclined: true })];
+    expect(budgetSummary(lines, eur(5_000), {})).toMatchObject({ profiles: 2, declined: 1 });
+  });
+
   it('tells what is left after the prices in its own currency', () => {
     const lines = [
       line({ price: { ...eur(300), kind: 'agreed' }, engagements: exactly(1_000) }),
@@ -100,6 +106,7 @@ const anyLines = fc.array(
     engagements: fc.option(anySpan),
     price: fc.option(anyPrice),
     mayContact: fc.boolean(),
+    isDeclined: fc.boolean(),
   }),
   { maxLength: 12 },
 );
