@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Problem, Result } from '../../lib/model/result';
 import { queueGap } from '../../lib/settings/stored-settings';
-import { claimNext } from '../../lib/store/queue/claim-next';
+import { type Claim, claimNext } from '../../lib/store/queue/claim-next';
 import { type Decision, decide } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { claimerIn } from './queue-window';
@@ -27,20 +27,31 @@ export function useQueueWork(windowId: number | null, show: (entry: QueueEntry) 
   const [waits, setWaits] = useState<{ untilMs: number; withLater: boolean } | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   const claiming = useRef(false);
+  const asksForLater = useRef(false);
 
+  const claim = async (withLater: boolean): Promise<Claim | null> => {
+    if (windowId === null) return null;
+    const gapMs = (await queueGap.read()) * 1_000;
+    const result = await claimNext(db, await claimerIn(windowId), { gapMs, withLater });
+    setProblem(result.ok ? null : result.problem);
+    const claimed = result.ok ? result.value : null;
+    const alsoLater = withLater || asksForLater.current;
+    setWaits(claimed?.kind === 'wait' ? { untilMs: claimed.untilMs, withLater: alsoLater } : null);
+    if (claimed?.kind === 'opened') await show(claimed.entry);
+    return claimed;
+  };
   const next = async (withLater = false) => {
+    asksForLater.current ||= withLater;
     // Two presses in a row are one.
-    if (windowId === null || claiming.current) return;
+    if (claiming.current) return;
     claiming.current = true;
     try {
-      const gapMs = (await queueGap.read()) * 1_000;
-      const result = await claimNext(db, await claimerIn(windowId), { gapMs, withLater });
-      setProblem(result.ok ? null : result.problem);
-      const claim = result.ok ? result.value : null;
-      setWaits(claim?.kind === 'wait' ? { untilMs: claim.untilMs, withLater } : null);
-      if (claim?.kind === 'opened') await show(claim.entry);
+      const claimed = await claim(withLater);
+      // The screen offers what was put off while the last decision still looks for something else.
+      if (claimed?.kind === 'empty' && asksForLater.current && !withLater) await claim(true);
     } finally {
       claiming.current = false;
+      asksForLater.current = false;
     }
   };
 

@@ -74,10 +74,16 @@ export function QueueBar(props: QueueBarProps) {
 function Work(props: QueueBarProps) {
   const { work, isKnown, current, next, withNext = false } = props;
   const name = useRef<HTMLParagraphElement>(null);
-  useFocusOnNext(current, name);
+  const nothing = useRef<HTMLDivElement>(null);
+  useFocusOnNext(current, name, nothing);
   if (!isKnown) return null;
   if (work.waitsUntilMs !== null) return <NextWaits untilMs={work.waitsUntilMs} onCancel={work.cancel} />;
-  if (current === null) return <NothingOpen {...props} />;
+  if (current === null)
+    return (
+      <div ref={nothing} tabIndex={-1} className={styles.nothing}>
+        <NothingOpen {...props} />
+      </div>
+    );
   return (
     <>
       <CurrentProfile {...props} current={current} name={name} />
@@ -86,15 +92,20 @@ function Work(props: QueueBarProps) {
   );
 }
 
-/** The button that was pressed is gone with the profile before: the keyboard goes on at the next one. */
-function useFocusOnNext(current: QueueEntry | null, name: RefObject<HTMLElement | null>): void {
+/** The button that was pressed is gone with the profile before: the keyboard goes on at the next one, or where none is left. */
+function useFocusOnNext(
+  current: QueueEntry | null,
+  name: RefObject<HTMLElement | null>,
+  nothing: RefObject<HTMLElement | null>,
+): void {
   const before = useRef<string | null>(null);
   const id = current?.id ?? null;
   useEffect(() => {
-    if (id === null || id === before.current) return;
-    if (before.current !== null && document.activeElement === document.body) name.current?.focus();
+    if (id === before.current) return;
+    const place = id === null ? nothing : name;
+    if (before.current !== null && document.activeElement === document.body) place.current?.focus();
     before.current = id;
-  }, [id, name]);
+  }, [id, name, nothing]);
 }
 
 function NothingOpen({ queue, next, work, onShowSaved }: QueueBarProps) {

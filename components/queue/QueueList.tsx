@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { accountKey } from '../../lib/model/candidate';
 import { profileUrl } from '../../lib/platforms/urls';
-import { putBack, removeFromQueue } from '../../lib/store/queue/decide';
+import { putBack } from '../../lib/store/queue/decide';
 import { isDone, QUEUE_STATES, type QueueEntry, type QueueState } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
 import { formatNumber } from '../../lib/words/numbers';
@@ -18,26 +17,19 @@ import { showToastWithUndo } from '../ui/toast-with-undo';
 import styles from './QueueSheet.module.css';
 
 interface QueueListProps {
-  queue: Queue;
-  onExportSaved(accountKeys: ReadonlySet<string>): void;
+  queue: Pick<Queue, 'entries'>;
+  /** Removes entries, with a way back. */
+  onRemove(ids: readonly string[]): void;
 }
 
 const ROWS_AT_ONCE = 100;
 
 /** Everything in the queue with its state, and what can be done with it. */
-export function QueueList({ queue: { entries, counts, done }, onExportSaved }: QueueListProps) {
+export function QueueList({ queue: { entries }, onRemove }: QueueListProps) {
   const db = useShortlist();
   const [state, setState] = useState<QueueState | ''>('');
   const [rows, setRows] = useState(ROWS_AT_ONCE);
   const shown = entries.filter((entry) => state === '' || entry.state === state);
-  const remove = async (which: readonly string[] | 'done') => {
-    const result = await removeFromQueue(db, which);
-    if (!result.ok) return showProblem(inOneLine(result.problem));
-    const { commitId, removed } = result.value;
-    if (commitId === null) return;
-    const words = say('queue.sheet.removed', { profiles: removed });
-    showToastWithUndo(words, () => takeBack(db, commitId), say('queue.sheet.still-removed'), commitId);
-  };
   const again = async (entry: QueueEntry) => {
     const result = await putBack(db, entry.id);
     if (!result.ok) return showProblem(inOneLine(result.problem));
@@ -45,12 +37,6 @@ export function QueueList({ queue: { entries, counts, done }, onExportSaved }: Q
     const words = say('queue.sheet.put-back', { account: queueAccount(entry) });
     showToastWithUndo(words, () => takeBack(db, value), say('queue.sheet.not-undone'), value);
   };
-  const savedKeys = () =>
-    new Set(
-      entries.flatMap(({ state: is, platform, handle }) =>
-        is === 'saved' ? [accountKey(platform, handle)] : [],
-      ),
-    );
   const options = [
     ['', say('queue.sheet.all')] as const,
     ...QUEUE_STATES.map((one) => [one, say(`queue.state.${one}`)] as const),
@@ -68,21 +54,13 @@ export function QueueList({ queue: { entries, counts, done }, onExportSaved }: Q
             onChange={setState}
             options={options}
           />
-          <div className={styles.actions}>
-            {counts.saved > 0 && (
-              <Button onPress={() => onExportSaved(savedKeys())}>
-                {say('queue.sheet.export-saved', { profiles: counts.saved })}
-              </Button>
-            )}
-            {done > 0 && <Button onPress={() => void remove('done')}>{say('queue.sheet.clear')}</Button>}
-          </div>
           {shown.length === 0 && <p className={styles.hint}>{say('queue.sheet.none-in')}</p>}
           <ul className={styles.found}>
             {shown.slice(0, rows).map((entry) => (
               <Row
                 key={entry.id}
                 entry={entry}
-                onRemove={() => void remove([entry.id])}
+                onRemove={() => onRemove([entry.id])}
                 onBack={() => void again(entry)}
               />
             ))}

@@ -7,6 +7,7 @@ import { openInQueueTab } from '../data/queue-tab';
 import { currentEntry, nextFree, type Queue, useClaimer } from '../data/use-queue';
 import { useQueueWork } from '../data/use-queue-work';
 import { Button } from '../ui/Button';
+import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { NextWaits } from './NextWaits';
 import styles from './QueueSheet.module.css';
@@ -37,7 +38,7 @@ export function StartQueue({ queue }: { queue: Queue }) {
         <p>{say('queue.others-open', { profiles: queue.left })}</p>
       ) : (
         <div className={styles.actions}>
-          <Button variant="primary" onPress={start} disabled={claimer === null}>
+          <Button variant="primary" shortcut={SHORTCUTS.next} onPress={start} disabled={claimer === null}>
             {current
               ? say('queue.back', { account: handleText(current.handle) })
               : say(queue.done === 0 ? 'queue.sheet.start' : 'queue.sheet.go-on')}

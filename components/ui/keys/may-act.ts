@@ -29,10 +29,20 @@ function isNoPress({ repeat, isComposing, keyCode, defaultPrevented }: KeyboardE
   return repeat || isComposing || keyCode === 229 || defaultPrevented;
 }
 
-/** Whether a single key may act now, or the focused element needs it. */
-export function maySingleKeyAct(event: KeyboardEvent): boolean {
+/** Whether a single key may act now, or the focused element needs it. In a dialog, the keys of its own buttons act. */
+export function maySingleKeyAct(event: KeyboardEvent, button: Element | null): boolean {
   if (isNoPress(event)) return false;
-  return !(event.target instanceof Element && hasOwnKeys(event.target));
+  const { target } = event;
+  if (!(target instanceof Element) || !hasOwnKeys(target)) return true;
+  const dialog = button?.closest('[role="dialog"]');
+  return dialog?.contains(target) === true && !hasOwnKeysIn(target, dialog);
+}
+
+/** Whether a field, list or menu within the dialog needs the key. */
+function hasOwnKeysIn(target: Element, dialog: Element): boolean {
+  const input = target.closest('input');
+  if (input && !TAKES_NO_TEXT.includes(input.type)) return true;
+  return target.closest(OWN_KEYS) !== dialog;
 }
 
 /**

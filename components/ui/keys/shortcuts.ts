@@ -16,6 +16,7 @@ export const SHORTCUTS = {
   openPanel: 'p',
   openShortlist: 'l',
   nextStep: 'r',
+  queue: 'q',
   next: 'n',
   skip: 's',
   note: 'e',

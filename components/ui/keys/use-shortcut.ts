@@ -28,7 +28,7 @@ export function useShortcut({ shortcut, words, element, action }: ShortcutOption
 
   const run = useEffectEvent(() => action());
   const isIgnored = useEffectEvent((event: KeyboardEvent) => {
-    const may = single ? maySingleKeyAct(event) : mayCombinationAct(event, element.current);
+    const may = single ? maySingleKeyAct(event, element.current) : mayCombinationAct(event, element.current);
     return !may || !works();
   });
   // Before the browser paints: what is seen on the screen already hears its key.

@@ -36,14 +36,17 @@ export function claimNext(
     let claim: Claim = { kind: 'empty', later: 0 };
     await write(db, { kind: 'queue-opened', nowMs, undoable: false }, async (writer) => {
       const entries = await entriesOf(writer);
-      const waitMs = lastOpened(entries, nowMs) + gapMs;
-      if (waitMs > nowMs) {
-        claim = { kind: 'wait', untilMs: waitMs };
+      const { window } = claimer;
+      const free = freeEntries(entries, claimer);
+      const untilMs = lastOpened(entries, nowMs) + gapMs;
+      const mayOpen =
+        free.length > 0 || (withLater && entries.some((entry) => isOrWillBePutOff(entry, window)));
+      // Nobody waits for nothing.
+      if (mayOpen && untilMs > nowMs) {
+        claim = { kind: 'wait', untilMs };
         return;
       }
-      const { window } = claimer;
       await settleOwn(db, writer, entries, window);
-      const free = freeEntries(entries, claimer);
       const later = putOffEntries(await entriesOf(writer));
       for (const entry of withLater ? [...free, ...later] : free) {
         // Since it was put off, if it was.
@@ -61,6 +64,10 @@ export function claimNext(
     return ok(claim);
   });
 }
+
+/** What a window has open is put off when it asks for the next one. */
+const isOrWillBePutOff = ({ state, openedBy }: QueueEntry, window: string): boolean =>
+  state === 'later' || (state === 'open' && openedBy === window);
 
 /** Times in the future are of a clock that was set back since. */
 function lastOpened(entries: readonly QueueEntry[], nowMs: number): number {

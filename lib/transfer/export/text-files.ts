@@ -10,14 +10,14 @@ type Rows = readonly (readonly CellValue[])[];
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The first line of a CSV file, with the byte-order mark if the format has one. */
-export function csvHeading(columns: readonly FileColumn[], format: CsvFormat): string {
+export function csvHeading(columns: readonly Pick<FileColumn, 'heading'>[], format: CsvFormat): string {
   const line = csvOf([columns.map(({ heading }) => heading.toWellFormed())], format.separator);
   return (format.byteOrderMark ? BYTE_ORDER_MARK : '') + line;
 }
 
 /** Rows of a CSV file by RFC 4180. Any number of calls after each other make one file. */
 export function csvBody(
-  columns: readonly FileColumn[],
+  columns: readonly Pick<FileColumn, 'type'>[],
   rows: Rows,
   format: CsvFormat,
   isSpreadsheet: boolean,
@@ -54,7 +54,7 @@ export function clipboardRows(
 export const clipboardHeading = (columns: readonly FileColumn[]): string =>
   `${columns.map(({ heading }) => forPasting(heading)).join('\t')}\n`;
 
-const textsOf = (columns: readonly FileColumn[], rows: Rows, style: CellStyle): string[][] =>
+const textsOf = (columns: readonly Pick<FileColumn, 'type'>[], rows: Rows, style: CellStyle): string[][] =>
   rows.map((values) => columns.map(({ type }, at) => cellText(values[at] ?? null, type, style)));
 
 /** Characters that a sheet reads as the end of a cell or row. */

@@ -261,6 +261,23 @@ describe('the queue beside a page', () => {
     await eventually(async () => expect(await states(db)).toEqual(['maya.bakes waiting', 'tom open']));
   });
 
+  it('hears a press on what was put off as soon as it is offered, while the last decision is still at work', async () => {
+    const { db, fake } = await open(['maya.bakes', 'tom'], MAYA);
+    const [, tom] = await queueEntries(db);
+    await decide(db, tom?.id ?? '', { state: 'later' }, NOW_MS);
+    await (await bar()).findByText('Now: @maya.bakes on Instagram');
+    // Holds up what comes after the decision.
+    const { promise: held, resolve: goOn } = Promise.withResolvers<number>();
+    vi.spyOn(queueGap, 'read').mockReturnValueOnce(held);
+    await userEvent.keyboard('s');
+    await screen.findByText('Why skip @maya.bakes?');
+    await userEvent.keyboard('1');
+    await (await bar()).findByRole('button', { name: /^Go through them/ });
+    await userEvent.keyboard('n');
+    goOn(1);
+    await eventually(() => expect(fake.done).toEqual(['took 7 to https://www.instagram.com/tom/']));
+  });
+
   it('puts off and forbids by the keys of the menu', async () => {
     const { db, fake, say } = await open(['maya.bakes', 'tom', 'noor'], MAYA);
     await eventually(() => fake.link());

@@ -19,6 +19,7 @@ beforeEach(() => {
 
 const measure = vi.fn();
 const save = vi.fn();
+const next = vi.fn();
 
 function Screen() {
   const [tags, setTags] = useState<string[]>([]);
@@ -42,6 +43,12 @@ function Screen() {
       <input type="checkbox" aria-label="Pinned" />
       <div role="menu" tabIndex={-1} aria-label="Menu" />
       <div role="dialog" tabIndex={-1} aria-label="Popover" />
+      <div role="dialog" tabIndex={-1} aria-label="Sheet">
+        <Button shortcut={SHORTCUTS.next} onPress={next}>
+          Next profile
+        </Button>
+        <textarea aria-label="Links" />
+      </div>
       <a href="/elsewhere">Elsewhere</a>
     </>
   );
@@ -77,6 +84,19 @@ describe('a single key', () => {
       expect(screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })).not.toBeInTheDocument();
     },
   );
+
+  it('of a button in a dialog acts with the focus in that dialog, but not in its fields', async () => {
+    await show();
+    next.mockClear();
+    focus('Sheet');
+    await userEvent.keyboard('mn');
+    expect([next.mock.calls.length, measure.mock.calls.length]).toEqual([1, 0]);
+    for (const label of ['Links', 'Popover']) {
+      focus(label);
+      await userEvent.keyboard('n');
+    }
+    expect(next).toHaveBeenCalledOnce();
+  });
 
   it('does nothing with a modifier, while held down, or from an input method', async () => {
     await show();

@@ -129,6 +129,18 @@ describe('the queue', () => {
     expect(await states(db)).toEqual(['maya.bakes skipped too-small']);
   });
 
+  it('does not wait for the gap where nothing would be opened after it', async () => {
+    const db = freshShortlist();
+    await addToQueue(db, accounts('maya', 'tom'));
+    const at = (nowMs: number, withLater = false) => ({ gapMs: 5_000, nowMs, withLater });
+    await next(db, 'a', { gapMs: 0, nowMs: MARCH_3_MS });
+    await next(db, 'a', { gapMs: 0, nowMs: MARCH_3_MS + 1 });
+    await decide(db, await idOf(db, 'tom'), { state: 'saved' }, MARCH_3_MS + 2);
+    expect(await next(db, 'a', at(MARCH_3_MS + 3))).toEqual({ kind: 'empty', later: 1 });
+    expect(await next(db, 'a', at(MARCH_3_MS + 3, true))).toMatchObject({ kind: 'wait' });
+    expect(await next(db, 'a', at(MARCH_3_MS + 5_001, true))).toBe('maya');
+  });
+
   it('waits for the gap, in all windows together', async () => {
     const db = freshShortlist();
     await addToQueue(db, accounts('maya', 'tom'));
