@@ -9,7 +9,7 @@ import styles from './Backup.module.css';
 import { conflictText, type NamesHere } from './conflict-words';
 
 const GROUPS = ['added', 'changed', 'both'] as const;
-const PARTS = ['labels', 'briefs', 'tables', 'views'] as const;
+const PARTS = ['creators', 'labels', 'briefs', 'tables', 'views'] as const;
 const REMARKS = ['joined', 'erased', 'removed-here', 'removed-there'] as const;
 /** More names say nothing more. */
 const MAX_NAMES = 12;

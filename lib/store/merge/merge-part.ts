@@ -5,6 +5,7 @@ import type { Writer } from '../writer';
 import type { LabelIds } from './label-map';
 import type { AccountMatcher } from './match-accounts';
 import { type MergedCandidate, mergeCandidate, newCandidate, withIdsOfHere } from './merge-candidate';
+import type { CreatorLinks, LinkedProfile } from './merge-creators';
 import {
   type Did,
   mergeCreator,
@@ -16,7 +17,7 @@ import {
 } from './merge-parts';
 import type { MergeReport } from './report';
 import { type RowsHere, readHere } from './rows-here';
-import type { Knowledge } from './sides';
+import { type Knowledge, sideOf } from './sides';
 import type { TheirPart } from './their-rows';
 
 export interface MergeContext {
@@ -29,6 +30,7 @@ export interface MergeContext {
   report: MergeReport;
   /** By their id of a creator: the id here, if it is another one. Grows from part to part. */
   creatorIds: Map<string, string>;
+  links: CreatorLinks;
 }
 
 /** Merges some of their candidates. Call it inside the transaction of a commit; it reads everything before it changes anything. */
@@ -50,6 +52,8 @@ export async function mergePart(context: MergeContext, writer: Writer, part: The
       if (mine.trashedAtMs !== null && !isUndone) report.removedHere += 1;
     }
     const owner = ownerOf(context, read, mine);
+    const isLive = read.trashedAtMs === null && (mine === null || mine.trashedAtMs === null || isUndone);
+    if (isLive) context.links.add(read, linkedProfile(context, writer, { row, read, mine, owner }));
     const own = mergeOwn(context, writer, { row, mine, owner, isUndone });
     const did = mergeBelongings(context, writer, { read, owner, part, here });
     for (const post of part.posts.get(read.id) ?? []) {
@@ -69,6 +73,29 @@ export async function mergePart(context: MergeContext, writer: Writer, part: The
     else report.same += 1;
   }
   await db.posts.bulkPut(posts);
+}
+
+interface Linked {
+  row: Row;
+  read: CandidateRow;
+  mine: CandidateRow | null;
+  owner: Owner;
+}
+
+function linkedProfile(
+  { knowledge }: MergeContext,
+  writer: Writer,
+  { row, read, mine, owner }: Linked,
+): LinkedProfile {
+  const here = mine && writer.known('candidates', mine.id);
+  const isTheirs = !here || sideOf(here, row, 'notSame', knowledge) === 'theirs';
+  const known = mine?.notSame ?? [];
+  return {
+    ...{ id: owner.candidateId, accountId: mine?.accountId ?? read.accountId, creatorId: owner.creatorId },
+    notSame: isTheirs ? read.notSame : known,
+    isKnown: mine !== null,
+    parted: mine && isTheirs ? read.notSame.filter((id) => !known.includes(id)) : [],
+  };
 }
 
 /** Another profile of the same creator may have another creator here. */

@@ -13,6 +13,7 @@ import { importLock, markUnfinished } from '../unfinished-import';
 import type { Writer } from '../writer';
 import { LABEL_TABLES, type LabelIds, mergeLabels, readableRowsOf } from './label-map';
 import { AccountMatcher } from './match-accounts';
+import { CreatorLinks, joinLinked, partLinked } from './merge-creators';
 import { mergeDefinitions } from './merge-definitions';
 import { type MergeContext, mergePart } from './merge-part';
 import { emptyReport, type MergeReport } from './report';
@@ -107,7 +108,7 @@ async function mergeAll(
       report.views = await mergeDefinitions(db, writer, { table: 'views', rows: mapped }, knowledge);
     });
     const context: MergeContext = {
-      ...{ db, firstStageId, knowledge, report, creatorIds: new Map() },
+      ...{ db, firstStageId, knowledge, report, creatorIds: new Map(), links: new CreatorLinks() },
       labels: labels as unknown as LabelIds,
       matcher: new AccountMatcher((id) => theirIds.has(id)),
     };
@@ -125,6 +126,12 @@ async function mergeAll(
       await part((writer) => mergePart(context, writer, { ...some, candidates: kept }));
       onProgress?.(Math.min(done, total), total);
     }
+    const joined = context.links.joined();
+    const parted = context.links.parted();
+    report.creators = joined.length + parted.length;
+    // One by one: each reads what the one before has written.
+    for (const ids of isTrial ? [] : joined) await part((writer) => joinLinked(db, writer, ids));
+    for (const one of isTrial ? [] : parted) await part((writer) => partLinked(db, writer, one));
     if (!isTrial)
       await db.transaction('rw', db.meta, async () => {
         await addSeenStamps(db, seen);

@@ -27,6 +27,8 @@ export interface MergeReport {
   removedThere: number;
   /** Profiles of one account that had different ids. */
   joined: number;
+  /** Creators whose profiles they joined or parted by hand. */
+  creators: number;
   labels: number;
   briefs: number;
   tables: number;
@@ -35,10 +37,10 @@ export interface MergeReport {
 
 export const emptyReport = (): MergeReport => ({
   ...{ added: [], changed: [], both: [], same: 0, erased: 0, removedHere: 0, removedThere: 0 },
-  ...{ joined: 0, labels: 0, briefs: 0, tables: 0, views: 0 },
+  ...{ joined: 0, creators: 0, labels: 0, briefs: 0, tables: 0, views: 0 },
 });
 
 /** Whether a merge would change nothing. */
 export const isNothingToMerge = ({ added, changed, both, ...counts }: MergeReport): boolean =>
   added.length + changed.length + both.length === 0 &&
-  counts.labels + counts.briefs + counts.tables + counts.views === 0;
+  counts.creators + counts.labels + counts.briefs + counts.tables + counts.views === 0;
