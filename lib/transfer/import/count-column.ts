@@ -1,5 +1,5 @@
 import { type CellResult, refused, taken } from './cell-result';
-import { columnStyle } from './column-style';
+import { columnShapes, EMPTY } from './column-style';
 import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
 import { headingText } from './heading-text';
 import { headingUnit } from './heading-unit';
@@ -21,6 +21,8 @@ export interface ColumnReader<Value> {
   read(line: number, cell: Cell | undefined): CellResult<Value>;
   /** Whether reading a cell with this text surely refuses and asks nothing. False proves nothing. */
   isPlain(text: string): boolean;
+  /** Marks the rows whose cells may not be plain, by their number. */
+  markDoubts(doubts: Uint8Array): void;
   /** What the cells that were read leave open. */
   questions(): Question[];
 }
@@ -46,7 +48,8 @@ export function countColumn(
   const unit = isCount ? headingUnit(heading) : 1;
   const marks = new OpenQuestion('decimal-mark', at);
   const zero = new OpenQuestion('zero', at);
-  const style = withAnswer(columnStyle(rows, at, isCount), answers[marks.id]);
+  const { style: proved, shapes, examples } = columnShapes(rows, at, isCount);
+  const style = withAnswer(proved, answers[marks.id]);
   const isTurkish = TURKISH.test(headingText(heading));
   const isZeroKnown = answers[zero.id] === 'none';
 
@@ -97,8 +100,16 @@ export function countColumn(
     return verdicts[shape] === PLAIN;
   }
 
+  function markDoubts(doubts: Uint8Array): void {
+    const arePlain = new Uint8Array(SHAPES);
+    arePlain[EMPTY] = 1;
+    for (const [shape, text] of examples) if (isPlain(text)) arePlain[shape] = 1;
+    for (let n = 0; n < shapes.length; n++) if (arePlain[shapes[n] as number] === 0) doubts[n] = 1;
+  }
+
   return {
     isPlain,
+    markDoubts,
     read(line, cell) {
       const result = resultOf(cell);
       if (result && !result.ok && result.why.code === 'open') marks.add(line, textIn(cell));

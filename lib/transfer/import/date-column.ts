@@ -10,12 +10,17 @@ import { isUnknown } from './unknown-words';
 export function dateColumn(rows: readonly GridRow[], at: number, answers: Answers): ColumnReader<string> {
   const order = new OpenQuestion('date-order', at);
   const dateOf = memoize(dateText);
-  const proved = dateOrder(datesIn(rows, at, dateOf));
+  /** 1 for the rows whose cells are no plain days. */
+  const others = new Uint8Array(rows.length);
+  const proved = dateOrder(datesIn(rows, at, dateOf, others));
   const answer = answers[order.id];
   const settled: DateOrder | null =
     answer === 'day-first' || answer === 'month-first' ? answer : proved.order;
   return {
     isPlain: (text) => text === '' || isPlainDay(text),
+    markDoubts(doubts) {
+      for (let n = 0; n < others.length; n++) if (others[n] === 1) doubts[n] = 1;
+    },
     read(line, cell) {
       const text = textIn(cell);
       const known = knownOf(cell)?.date;
@@ -36,14 +41,23 @@ export function dateColumn(rows: readonly GridRow[], at: number, answers: Answer
   };
 }
 
-function* datesIn(rows: readonly GridRow[], at: number, dateOf: typeof dateText): Iterable<DateText> {
-  for (const row of rows) {
-    const cell = cellAt(row, at);
+/** Marks the rows that are read here in `others`. */
+function datesIn(
+  rows: readonly GridRow[],
+  at: number,
+  dateOf: typeof dateText,
+  others: Uint8Array,
+): DateText[] {
+  const dates: DateText[] = [];
+  for (let n = 0; n < rows.length; n++) {
+    const cell = cellAt(rows[n] as GridRow, at);
     // A plain day proves no order.
-    if (typeof cell === 'string' && (cell === '' || isPlainDay(cell))) continue;
+    if (cell === undefined || (typeof cell === 'string' && (cell === '' || isPlainDay(cell)))) continue;
+    others[n] = 1;
     const date = knownOf(cell)?.date ? null : dateOf(textIn(cell));
-    if (date) yield date;
+    if (date) dates.push(date);
   }
+  return dates;
 }
 
 const [ZERO, NINE, HYPHEN] = [48, 57, 45];

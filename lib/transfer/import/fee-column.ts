@@ -2,7 +2,7 @@ import type { Fee } from '../../model/candidate';
 import type { NumberReading } from '../../typed/readings';
 import { typedNumber } from '../../typed/typed-number';
 import { type CellResult, refused, taken } from './cell-result';
-import { columnStyle } from './column-style';
+import { columnTexts, markTexts, styleOfTexts } from './column-texts';
 import { type ColumnReader, withAnswer } from './count-column';
 import { type Cell, cellAt, type GridRow, type KnownCell, knownOf, textIn } from './grid';
 import { currencyIn, currencyNamed } from './heading-currency';
@@ -14,7 +14,7 @@ import { type Answers, OpenQuestion } from './questions';
 import { isToCome, isUnknown } from './unknown-words';
 
 export interface FeeReader extends ColumnReader<Fee> {
-  /** `currencyText` is that of the row's own currency. */
+  /** `currencyText` is that of the row's own currency. Without such a column, `markDoubts` says the same. */
   isPlain(text: string, currencyText?: string): boolean;
   /** `currencyCell` is the row's own currency, from a column beside. */
   readBeside(
@@ -36,7 +36,8 @@ export function feeColumn(
 ): FeeReader {
   const currency = new OpenQuestion('currency', at);
   const marks = new OpenQuestion('decimal-mark', at);
-  const style = withAnswer(columnStyle(rows, at, false), answers[marks.id]);
+  const cells = columnTexts(rows, at);
+  const style = withAnswer(styleOfTexts(cells, at, numberText), answers[marks.id]);
   const unit = headingUnit(heading);
   const ofColumn = currencyIn(heading) ?? currencyNamed(answers[currency.id] ?? '');
   const proved = provedCurrency(rows, at);
@@ -64,6 +65,10 @@ export function feeColumn(
       (result.why.question === currency.id ? currency : marks).add(line, text);
     return result;
   };
+
+  function isPlain(text: string, currencyText = ''): boolean {
+    return ofText(text, currencyText)?.ok ?? true;
+  }
 
   function resultOf(text: string, known: KnownCell | null, beside: string | null): CellResult<Fee> {
     if (isToCome(text)) return refused({ code: 'not-an-amount' });
@@ -95,7 +100,8 @@ export function feeColumn(
   }
 
   return {
-    isPlain: (text, currencyText = '') => ofText(text, currencyText)?.ok ?? true,
+    isPlain,
+    markDoubts: (doubts) => markTexts(cells, isPlain, doubts),
     readBeside,
     read: (line, cell) => readBeside(line, cell, undefined),
     questions: () =>

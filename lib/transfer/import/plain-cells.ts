@@ -1,7 +1,8 @@
 import { MAX_NAME } from '../../model/limits';
 import type { ColumnReaders } from './column-readers';
-import { type Cell, textIn } from './grid';
-import type { Column } from './meanings';
+import { type Cell, cellAt, type GridRow, textIn } from './grid';
+import type { Column, Meaning } from './meanings';
+import { TextRow } from './text-row';
 
 /**
  * Whether a cell surely leaves nothing to say: reading it refuses nothing, asks nothing and cuts nothing. False proves nothing.
@@ -14,10 +15,10 @@ export const isPlainCell = (cell: Cell | undefined, isPlain: IsPlain, currency: 
   cell === undefined || (typeof cell === 'string' && isPlain(cell, currency));
 
 /** How to tell plain cells of a column; null where every cell is plain. */
-export function plainCells(
+function plainCells(
   { at, meaning }: Column,
   columns: readonly Column[],
-  { followers, rates, fees, dates, numbers }: ColumnReaders,
+  readers: ColumnReaders,
 ): IsPlain | null {
   switch (meaning) {
     case 'account':
@@ -50,15 +51,71 @@ export function plainCells(
     case 'fee-asked':
     case 'fee-offered':
     case 'fee-agreed': {
-      const reader = fees.get(at);
+      const reader = readers.fees.get(at);
       return (text, currency) => reader?.isPlain(text, textIn(currency)) ?? true;
     }
     default: {
-      const reader = followers.get(at) ?? rates.get(at) ?? dates.get(at) ?? numbers.get(at);
+      const reader = readerAt(at, readers);
       return reader === undefined ? null : (text) => reader.isPlain(text);
     }
   }
 }
+
+/** A column whose cells can leave something open, be refused or be cut. */
+export interface DoubtfulColumn {
+  at: number;
+  isPlain: IsPlain;
+  /** 1 for each row whose cell may not be plain, by the row's number. */
+  doubts: Uint8Array;
+}
+
+/** Finds the cells of a column that may not be plain; null where every cell is plain. */
+export function doubtfulColumn(
+  rows: readonly GridRow[],
+  column: Column,
+  columns: readonly Column[],
+  readers: ColumnReaders,
+): DoubtfulColumn | null {
+  const { at, meaning } = column;
+  const isPlain = plainCells(column, columns, readers);
+  if (isPlain === null) return null;
+  const doubts = new Uint8Array(rows.length);
+  const fee = readers.fees.get(at);
+  const isFeeAlone = columns.every((one) => one.meaning !== 'currency');
+  const reader = readerAt(at, readers) ?? (isFeeAlone ? fee : undefined);
+  if (reader) reader.markDoubts(doubts);
+  else if (fee) doubts.fill(1);
+  else markCells(rows, at, isPlain, isLengthEnough(rows, meaning, isPlain) ? MAX_PLAIN : 0, doubts);
+  return { at, isPlain, doubts };
+}
+
+/** Cells that are no longer are plain in columns where only their length matters. */
+const MAX_PLAIN = 40;
+
+/** Also for names, in a file without a sign that lost letters leave. */
+function isLengthEnough([row]: readonly GridRow[], meaning: Meaning, isPlain: IsPlain): boolean {
+  if (!isPlain('x'.repeat(MAX_PLAIN), undefined)) return false;
+  if (meaning === 'tags' || meaning === 'lists') return true;
+  return meaning === 'name' && row instanceof TextRow && !row.isInFile('?') && !row.isInFile('\ufffd');
+}
+
+/** Cells of at most `plainLength` characters are not looked at. */
+function markCells(
+  rows: readonly GridRow[],
+  at: number,
+  isPlain: IsPlain,
+  plainLength: number,
+  doubts: Uint8Array,
+): void {
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n] as GridRow;
+    if (row instanceof TextRow && row.lengthAt(at) <= plainLength) continue;
+    if (!isPlainCell(cellAt(row, at), isPlain, undefined)) doubts[n] = 1;
+  }
+}
+
+const readerAt = (at: number, { followers, rates, dates, numbers }: ColumnReaders) =>
+  followers.get(at) ?? rates.get(at) ?? dates.get(at) ?? numbers.get(at);
 
 /** Not the apostrophe that keeps a formula a text. */
 const startsVisibly = (text: string): boolean => {

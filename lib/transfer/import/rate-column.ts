@@ -1,5 +1,5 @@
 import { type CellResult, refused, taken } from './cell-result';
-import { columnStyle } from './column-style';
+import { columnTexts, markTexts, styleOfTexts } from './column-texts';
 import { type ColumnReader, withAnswer } from './count-column';
 import { cellAt, type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
@@ -37,7 +37,8 @@ export function rateColumn(
   const unit = new OpenQuestion('rate-unit', at);
   const marks = new OpenQuestion('decimal-mark', at);
   const numberOf = memoize(numberText);
-  const style = withAnswer(columnStyle(rows, at, false, numberOf), answers[marks.id]);
+  const cells = columnTexts(rows, at);
+  const style = withAnswer(styleOfTexts(cells, at, numberOf), answers[marks.id]);
   const { bracketed, plain, signed } = scanned();
   const usual = medianOf(signed);
   const isBracketed = bracketed.length > 0 && bracketed.length >= rows.length / 3;
@@ -45,7 +46,8 @@ export function rateColumn(
   const ofText = memoize((text) => resultOf(text, undefined));
 
   return {
-    isPlain: (text) => ofText(text)?.ok ?? true,
+    isPlain,
+    markDoubts: (doubts) => markTexts(cells, isPlain, doubts),
     read(line, cell) {
       const text = textIn(cell);
       const result = typeof cell === 'string' ? ofText(text) : resultOf(text, knownOf(cell)?.number);
@@ -58,6 +60,10 @@ export function rateColumn(
         (question) => question !== null,
       ),
   };
+
+  function isPlain(text: string): boolean {
+    return ofText(text)?.ok ?? true;
+  }
 
   function resultOf(text: string, number: number | undefined): CellResult<TypedRate> {
     if (isUnknown(text)) return null;
@@ -76,22 +82,21 @@ export function rateColumn(
 
   /** What the cells of the column say together. */
   function scanned() {
-    const rowsInBrackets: GridRow[] = [];
     const [withoutSign, withSign]: [number[], number[]] = [[], []];
-    const partsOf = memoize((text) => ({
-      inBrackets: bracketsIn(text) !== null,
-      isSigned: PERCENT.test(text),
-      smallest: smallestIn(numberOf(text)),
-    }));
-    for (const row of rows) {
+    let hasBrackets = false;
+    const add = (text: string, known: number | undefined, times: number) => {
+      if (bracketsIn(text)) hasBrackets = true;
+      const isSigned = PERCENT.test(text);
+      const value = (isSigned ? undefined : known) ?? smallestIn(numberOf(text));
+      const values = isSigned ? withSign : withoutSign;
+      if (value > 0) for (let n = 0; n < times; n++) values.push(value);
+    };
+    for (const [place, text] of cells.texts.entries()) add(text, undefined, cells.counts[place] ?? 0);
+    for (const row of cells.others) {
       const cell = cellAt(row, at);
-      const text = textIn(cell);
-      if (text === '') continue;
-      const { inBrackets, isSigned, smallest } = partsOf(text);
-      if (inBrackets) rowsInBrackets.push(row);
-      const value = (isSigned ? undefined : knownOf(cell)?.number) ?? smallest;
-      if (value > 0) (isSigned ? withSign : withoutSign).push(value);
+      add(textIn(cell), knownOf(cell)?.number, 1);
     }
+    const rowsInBrackets = hasBrackets ? rows.filter((row) => bracketsIn(textIn(cellAt(row, at)))) : [];
     return { bracketed: rowsInBrackets, plain: withoutSign, signed: withSign };
   }
 

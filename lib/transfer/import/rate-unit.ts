@@ -39,4 +39,4 @@ export const isFarOff = (percent: number, usual: number): boolean =>
 /** 0 for no values. */
 export const medianOf = (values: readonly number[]): number =>
   // Sorted as numbers without a function for each comparison: a long list has a hundred thousand of them.
-  Float64Array.from(values).sort()[Math.floor(values.length / 2)] ?? 0;
+  new Float64Array(values).sort()[Math.floor(values.length / 2)] ?? 0;

@@ -52,11 +52,12 @@ export function readRows(
   const isElsewhere = elsewhereIn(columns);
   let [repaired, elsewhere] = [0, 0];
 
-  for (const row of table.rows) {
+  for (let n = 0; n < table.rows.length; n++) {
+    const row = table.rows[n] as GridRow;
     const { line } = row;
     const plain = row.hasBreaks || hasCellsBeyond(row) ? null : identity.plain(row);
     if (plain && !isElsewhere(plain)) {
-      takers.check(row, plain, refuse);
+      takers.check(n, plain, refuse);
       merger.add(new RowCreator(row, plain, NO_NOTES, readRow));
       continue;
     }
@@ -73,7 +74,7 @@ export function readRows(
     if (isOneElsewhere) elsewhere += 1;
     const [account] = accounts;
     if (account && accounts.length === 1 && !isOneElsewhere) {
-      takers.check(row, account, refuse);
+      takers.check(n, account, refuse);
       merger.add(new RowCreator(row, account, notes, readRow));
     } else {
       const profiles = accounts.map(openProfile);

@@ -1,14 +1,12 @@
 import type { AccountFault } from '../../model/account-fault';
 import { PLATFORM_IDS, type PlatformId } from '../../model/platform';
-import { platformCalled, platformsIn } from '../../platforms/called';
 import { isDamaged } from '../damaged-handle';
 import { accountsInCell, type NamedAccount } from './account-cell';
 import { cellAt, type GridRow, textIn } from './grid';
-import { headingText } from './heading-text';
 import type { Column } from './meanings';
 import { memoize } from './memoize';
-import { otherPlatformCalled } from './other-platforms';
 import { plainRowAccount } from './plain-account';
+import { NO_PLATFORMS, type PlatformsOfRow, platformsInCell } from './platform-cell';
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { accountsOf, type NamedInRow, type RowAccount, type RowFault } from './row-accounts';
 import { isUnknown } from './unknown-words';
@@ -182,34 +180,3 @@ const inRow = (account: NamedAccount, at: number, columnPlatform: PlatformId | n
   at,
   columnPlatform,
 });
-
-/** What the cell of a platform says. */
-interface PlatformsOfRow {
-  all: readonly PlatformId[];
-  /** A network that Yardstick does not read. */
-  isOther: boolean;
-  /** The cell is filled, and not with a network. */
-  isNone: boolean;
-  fault: RowFault | null;
-}
-
-const NO_PLATFORMS: PlatformsOfRow = { all: [], isOther: false, isNone: false, fault: null };
-
-function platformsInCell(text: string): PlatformsOfRow {
-  if (isUnknown(text)) return NO_PLATFORMS;
-  const single = platformCalled(text);
-  if (single) return { ...NO_PLATFORMS, all: [single] };
-  const other = otherPlatformCalled(headingText(text));
-  const parts = text.split(/[+/,;&|、]|\b(?:and|und|et|y|e|en|i|ve|и)\b/i).map((part) => part.trim());
-  const each = parts.flatMap((part) => platformCalled(part) ?? []);
-  const inside = platformsIn(text);
-  if (each.length === parts.length && each.length > 1)
-    return { ...NO_PLATFORMS, all: [...new Set(each)], isOther: other !== null };
-  if (inside.length === 1) return { ...NO_PLATFORMS, all: inside, isOther: other !== null };
-  return {
-    all: [],
-    isOther: other !== null,
-    isNone: other === null && inside.length === 0,
-    fault: { code: 'platform-not-read', platform: other ?? text },
-  };
-}

@@ -5,18 +5,17 @@ import { columnReaders, fieldName, letterOf, ownValue } from './column-readers';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
-import { cellAt, type GridRow, textIn } from './grid';
+import { type GridRow, textIn } from './grid';
 import type { KnownStage } from './known-stages';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
 import { memoize } from './memoize';
 import { added, addNote, type OpenRow, type Refuse, type Taker, takeOnce } from './open-row';
 import { isOwnFile } from './own-file';
-import { type IsPlain, isPlainCell, plainCells } from './plain-cells';
 import type { Answers, Question } from './questions';
 import { CutTexts, type LostLetters, nameReader } from './remarks';
-import type { RowAccount } from './row-accounts';
-import { emptyValues, type FeeKind, type OpenProfile, openProfile, type RowValues } from './row-values';
+import { rowCheck } from './row-check';
+import { emptyValues, type FeeKind, type OpenProfile, type RowValues } from './row-values';
 import { BUILT_IN_STAGES, stageColumn } from './stage-column';
 import { stageTaker } from './stage-taker';
 import { emailIn, ownText, phoneIn, plainCell, textWithLink, wordsColumn } from './text-cells';
@@ -43,39 +42,13 @@ export function rowTakers(
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
   const currency = currencyAt === undefined ? null : { at: currencyAt, label: labelOf(currencyAt) };
   const nameAt = columns.find(({ meaning }) => meaning === 'name')?.at;
-  const takers: Taker[] = [];
-  /** Those of columns whose cells can leave something open, be refused or be cut. Of names, all together. */
-  const doubtful: { at: number; isPlain: IsPlain; take: Taker }[] = [];
-  const names: { at: number; isPlain: IsPlain }[] = [];
-  for (const column of columns) {
+  const taking = columns.flatMap((column) => {
     const take = takerOf(column);
-    if (take === null) continue;
-    takers.push(take);
-    const isPlain = plainCells(column, columns, readers);
-    if (isPlain === null) continue;
-    if (column.meaning === 'name') names.push({ at: column.at, isPlain });
-    else doubtful.push({ at: column.at, isPlain, take });
-  }
+    return take === null ? [] : { column, take };
+  });
   return {
     valuesOf,
-    /**
-     * Says what `valuesOf` would refuse, ask and cut in a row with one profile, to which its figures belong. Reads only the cells
-     * that are not plain.
-     */
-    check(row: GridRow, account: RowAccount, refuse: Refuse): void {
-      for (const { at, isPlain } of names)
-        if (!isPlainCell(cellAt(row, at), isPlain, undefined)) {
-          valuesOf(row, [openProfile(account)], refuse);
-          return;
-        }
-      const beside = currencyAt === undefined ? undefined : cellAt(row, currencyAt);
-      let open: OpenRow | null = null;
-      for (const { at, isPlain, take } of doubtful) {
-        if (isPlainCell(cellAt(row, at), isPlain, beside)) continue;
-        open ??= openRow(row, [openProfile(account)], refuse);
-        take(open);
-      }
-    },
+    check: rowCheck(rows, taking, columns, readers, valuesOf),
     questions: (): Question[] => readers.all.flatMap((reader) => reader.questions()),
     lost: nameCells.lost as LostLetters,
     cut,
@@ -89,7 +62,7 @@ export function rowTakers(
       addNote(values, `${labelOf(at)}: ${plainCell(cells[at])}`);
     };
     const row: OpenRow = { line, cells, profiles, values, refuse: refuseAndKeep };
-    for (const take of takers) take(row);
+    for (const { take } of taking) take(row);
     if (values.name !== null && nameAt !== undefined) cutName(row, values.name, nameAt);
     // Our own file has a column for it.
     if (!values.doNotContact && !isOwn) values.doNotContact = forbids(values, saysSo);
@@ -203,10 +176,6 @@ export function rowTakers(
     addNote(values, `${labelOf(at)}: ${name}`);
   }
 }
-
-const openRow = ({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): OpenRow => ({
-  ...{ line, cells, profiles, values: emptyValues(), refuse },
-});
 
 /** Nothing in it needs cleaning. */
 const PLAIN_NAME = /^[\x20-\x7e]{1,200}$/;

@@ -12,6 +12,9 @@ export interface CutText {
 
 const [BLANK, QUOTE, EQUALS] = [32, 34, 61];
 
+/** Of ASCII, and not the beginning of a formula. */
+const isVisible = (code: number): boolean => code > BLANK && code < 127 && code !== EQUALS;
+
 /**
  * A row of a text file. It keeps where its cells are and makes them when they are asked for: a list of 100,000 rows has a million
  * cells, of which a dry run needs few as texts.
@@ -46,9 +49,11 @@ export class TextRow implements GridRow {
     const place = 2 * (this.first + at);
     const [start, end] = [places[place] as number, places[place + 1] as number];
     if (start === end) return '';
-    const cell = text.slice(start, end);
     // Inside quotation marks, each one is doubled. A plain cell never begins behind one.
     const isQuoted = start > 0 && text.charCodeAt(start - 1) === QUOTE;
+    const cell = text.slice(start, end);
+    if (!isQuoted && !hasMarks && isVisible(text.charCodeAt(start)) && isVisible(text.charCodeAt(end - 1)))
+      return cell;
     return tidyCell(isQuoted && cell.includes('""') ? cell.replaceAll('""', '"') : cell, hasMarks);
   }
 
@@ -60,7 +65,19 @@ export class TextRow implements GridRow {
     if (start === end) return true;
     const code = text.charCodeAt(start);
     // A formula may be one of an empty text.
-    return code > BLANK && code < 127 && code !== EQUALS ? false : this.cellAt(at) === '';
+    return isVisible(code) ? false : this.cellAt(at) === '';
+  }
+
+  /** How many characters the file has for a cell, at least as many as the cell itself; 0 beyond the row. */
+  lengthAt(at: number): number {
+    const { places } = this.cut;
+    const place = 2 * (this.first + at);
+    return at < this.width ? (places[place + 1] as number) - (places[place] as number) : 0;
+  }
+
+  /** Whether a text occurs anywhere in the file. */
+  isInFile(part: string): boolean {
+    return this.cut.text.includes(part);
   }
 
   /** The same row below the name of a platform. */

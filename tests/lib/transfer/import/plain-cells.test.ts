@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnStyle } from '../../../../lib/transfer/import/column-style';
+import { columnShapes } from '../../../../lib/transfer/import/column-style';
 import { isPlainDay } from '../../../../lib/transfer/import/date-column';
 import { type Column, MEANINGS, type Meaning } from '../../../../lib/transfer/import/meanings';
 import { anyNumberText, numberStyle } from '../../../../lib/transfer/import/number-text';
@@ -57,8 +57,8 @@ describe('a row that is only checked', () => {
           const takers = rowTakers(rows, columns, answered);
           const refused: unknown[] = [];
           const refuse = (...cellRefused: unknown[]) => refused.push(cellRefused);
-          for (const row of rows) {
-            if (isChecked) takers.check(row, account, refuse);
+          for (const [n, row] of rows.entries()) {
+            if (isChecked) takers.check(n, account, refuse);
             else takers.valuesOf(row, [openProfile(account)], refuse);
           }
           const { cut, lost } = takers;
@@ -77,7 +77,7 @@ describe('a column of numbers', () => {
       fc.property(fc.array(numberLike, { maxLength: 20 }), fc.boolean(), (texts, isCount) => {
         const rows = texts.map((text, at) => ({ line: at + 1, cells: [text] }));
         const each = texts.flatMap((text) => anyNumberText(text) ?? []);
-        expect(columnStyle(rows, 0, isCount)).toEqual(numberStyle(each, isCount));
+        expect(columnShapes(rows, 0, isCount).style).toEqual(numberStyle(each, isCount));
       }),
       { numRuns: 500 },
     );

@@ -1,0 +1,54 @@
+import type { ColumnReaders } from './column-readers';
+import { cellAt, type GridRow } from './grid';
+import type { Column } from './meanings';
+import type { OpenRow, Refuse, Taker } from './open-row';
+import { type DoubtfulColumn, doubtfulColumn, isPlainCell } from './plain-cells';
+import type { RowAccount } from './row-accounts';
+import { emptyValues, type OpenProfile, openProfile } from './row-values';
+
+/**
+ * Says what reading the whole row would refuse, ask and cut, for a row with one profile, to which its figures belong. `n` is the
+ * number of the row among all.
+ */
+type CheckRow = (n: number, account: RowAccount, refuse: Refuse) => void;
+
+/** Looks at whole columns for cells that are not plain, so that a row is checked by reading those alone. */
+export function rowCheck(
+  rows: readonly GridRow[],
+  taking: readonly { column: Column; take: Taker }[],
+  columns: readonly Column[],
+  readers: ColumnReaders,
+  readWhole: (row: GridRow, profiles: readonly OpenProfile[], refuse: Refuse) => unknown,
+): CheckRow {
+  const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
+  const doubtful: (DoubtfulColumn & { take: Taker })[] = [];
+  /** Names are joined and cut as one. */
+  const names: DoubtfulColumn[] = [];
+  for (const { column, take } of taking) {
+    const found = doubtfulColumn(rows, column, columns, readers);
+    if (found === null) continue;
+    if (column.meaning === 'name') names.push(found);
+    else doubtful.push({ ...found, take });
+  }
+  return (n, account, refuse) => {
+    const row = rows[n] as GridRow;
+    for (const { at, isPlain, doubts } of names)
+      if (doubts[n] === 1 && !isPlainCell(cellAt(row, at), isPlain, undefined)) {
+        readWhole(row, [openProfile(account)], refuse);
+        return;
+      }
+    let open: OpenRow | null = null;
+    for (let c = 0; c < doubtful.length; c++) {
+      const { at, isPlain, doubts, take } = doubtful[c] as (typeof doubtful)[number];
+      if (doubts[n] === 0) continue;
+      const beside = currencyAt === undefined ? undefined : cellAt(row, currencyAt);
+      if (isPlainCell(cellAt(row, at), isPlain, beside)) continue;
+      open ??= openRow(row, [openProfile(account)], refuse);
+      take(open);
+    }
+  };
+}
+
+const openRow = ({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): OpenRow => ({
+  ...{ line, cells, profiles, values: emptyValues(), refuse },
+});
