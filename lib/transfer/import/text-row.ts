@@ -1,5 +1,4 @@
 import type { PlatformId } from '../../model/platform';
-import type { GridRow } from './grid';
 import { tidyCell } from './tidy-cell';
 
 /** A text with the places of its cells: where each begins and ends, in two numbers. */
@@ -19,7 +18,7 @@ const isVisible = (code: number): boolean => code > BLANK && code < 127 && code 
  * A row of a text file. It keeps where its cells are and makes them when they are asked for: a list of 100,000 rows has a million
  * cells, of which a dry run needs few as texts.
  */
-export class TextRow implements GridRow {
+export class TextRow {
   readonly line: number;
   /** How many cells it has. */
   readonly width: number;
