@@ -1,5 +1,6 @@
 import { STANDINGS, type Standing } from '../metrics/benchmarks/standing';
 import type { Tier, TierBound } from '../metrics/measures/tiers';
+import type { QueueEntry } from '../store/queue/queue-row';
 
 // The words in the cells of exported files. They are English whatever the language of the interface: sheets, scripts and
 // importers compare them, and one user's file is read by another.
@@ -40,6 +41,16 @@ export const tierSchemeInFile = (tiers: readonly TierBound[]): string =>
 /** "pinned 3 of 12" */
 export const unknownInFile = (name: string, count: number, posts: number): string =>
   `${name} ${count} of ${posts}`;
+
+/** What was decided about a profile of the queue: "put off". */
+export function decisionInFile({ state, reason }: Pick<QueueEntry, 'state' | 'reason'>): string {
+  if (reason === 'do-not-contact') return 'do not contact';
+  return state === 'later' ? 'put off' : state;
+}
+
+/** "too small"; null without a reason of its own. */
+export const reasonInFile = ({ reason }: Pick<QueueEntry, 'reason'>): string | null =>
+  reason === null || reason === 'do-not-contact' ? null : reason.replaceAll('-', ' ');
 
 /** Marks the end of a cut text, so that nobody takes it for the whole. Also recognized in files of other versions. */
 export const CUT_SIGN = ' […cut by Yardstick: longer than a spreadsheet cell]';

@@ -2,6 +2,7 @@ import type { CsvFormat } from '../../model/export';
 import { profileUrl } from '../../platforms/urls';
 import type { QueueEntry } from '../../store/queue/queue-row';
 import type { CellType } from '../cells';
+import { decisionInFile, reasonInFile } from '../file-words';
 import type { CellValue } from './file-column';
 import { csvBody, csvHeading } from './text-files';
 
@@ -33,14 +34,6 @@ export function queueFile(decided: readonly DecidedEntry[], format: CsvFormat): 
   const rows = decided.map((one) => COLUMNS.map(({ value }) => value(one)));
   return csvHeading(COLUMNS, format) + csvBody(COLUMNS, rows, format, true);
 }
-
-function decisionInFile({ state, reason }: QueueEntry): string {
-  if (reason === 'do-not-contact') return 'do not contact';
-  return state === 'later' ? 'put off' : state;
-}
-
-const reasonInFile = ({ reason }: QueueEntry): string | null =>
-  reason === null || reason === 'do-not-contact' ? null : reason.replaceAll('-', ' ');
 
 /** What is not decided yet may still have a time from before it got in line again. */
 const decidedAtInFile = ({ state, decidedAtMs }: QueueEntry): string | null =>
