@@ -3,7 +3,7 @@ import { destinationOf } from '../../page/destination';
 import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
-import { shownText } from '../../page/shown-text';
+import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { countBelow, numberIn } from '../count-below';
 import { ownParts, type PostBounds, theOnly } from '../own-parts';
 import { locate } from './address';
@@ -55,7 +55,10 @@ const ALONE = /^\P{L}*\p{Nd}\P{L}*(?:[\p{L}\p{M}]{1,8}\.?\s*)?$/u;
 /** Null for "You and 368 others", which leaves out those whom it names. A word beside a full number is no unit. */
 function reactionsIn(summary: Element | null, look: Look): Count | null {
   const text = numberIn(summary);
-  const count = ALONE.test(text) ? countBelow(summary, look, CUT) : null;
+  // "368" and " others" may be two texts.
+  const last = shownTexts(summary).findLast(({ data }) => data.trim() !== '');
+  const isLast = last !== undefined && hasDigit(last);
+  const count = isLast && ALONE.test(text) ? countBelow(summary, look, CUT) : null;
   return count?.precision === 'exact' && /\p{L}/u.test(text) ? null : count;
 }
 

@@ -8,6 +8,7 @@ import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { countBelow } from '../count-below';
 import { theOnly } from '../own-parts';
+import { isWholeLabel } from '../whole-label';
 import { isId, locate } from './address';
 import { handleIn, sameName } from './names';
 import { accountTold } from './told';
@@ -50,8 +51,13 @@ export const listLinks = memoize((look: Look): Record<List, Element | null> => {
 
 export function countInLink(look: Look, list: List): Count | null {
   const link = listLinks(look)[list];
-  return AT_EDGE.test(shownText(link)) ? countBelow(link, look, CUT) : null;
+  const text = shownText(link);
+  const isOwn = AT_EDGE.test(text) && isWholeLabel(text.replace(PEOPLE, ''), look.language);
+  return isOwn ? countBelow(link, look, CUT) : null;
 }
+
+/** A label of several words. In "3 friends follow" and "12 followers you know", the number is of some of them. */
+const PEOPLE = /people follow this$/;
 
 /** In "Followed by Noor and 3 others", the number stands within a sentence about some of them. */
 const AT_EDGE = /^\P{L}*\p{Nd}|\p{Nd}\P{L}*[\p{L}\p{M}]{0,4}\.?$/u;

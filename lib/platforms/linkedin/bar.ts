@@ -1,12 +1,13 @@
 import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
-import { attribute } from '../../page/elements';
+import { attribute, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import { countBelow } from '../count-below';
 import { theOnly } from '../own-parts';
+import { isWholeLabel } from '../whole-label';
 import type { Update } from './find-posts';
 import { isReactions, saysComments, saysReposts } from './labels';
 import { type OwnElements, partsOf } from './parts';
@@ -39,21 +40,45 @@ const buttonsOf = memoize((own: OwnElements): Buttons => {
 });
 
 /**
- * The number of reactions, which stands before the sentence "Maya and 118 others". The sentence leaves one person out. It
- * may be torn apart, so that its number looks like the one before it.
+ * The number of reactions, which stands before the sentence "Maya and 118 others". The sentence leaves out those whom it
+ * names. It may be torn apart or shortened, so that its number looks like the one before it.
  */
 export function reactions(post: Update, look: Look): Count | null {
   const button = theOnly(partsOf(post.own).reactions);
-  const texts = shownTexts(button).filter(({ data }) => data.trim() !== '');
+  const texts = shownTexts(button).filter((text) => text.data.trim() !== '' && !isHidden(text));
   if (!texts.some(hasDigit)) return inLabel(button, look);
   const words = texts.filter(hasLetter);
   const numbers = texts.filter((text) => hasDigit(text) && !hasLetter(text));
   const [number] = numbers;
-  const count = number ? agreed(numbers, look) : null;
+  const count = number && isSaidOnce(numbers) ? agreed(numbers, look) : null;
+  // A count of zero is left out.
+  if (!number || !count || count.value === 0) return null;
   const isFirst = texts.find((text) => text === number || hasLetter(text)) === number;
-  // A single person is named without a number.
-  const isTorn = words.some((text) => !hasDigit(text)) && count?.value !== 1;
-  return isFirst && !isTorn ? count : null;
+  const sentences = [...words.map(({ data }) => data), attribute(button, 'aria-label')];
+  return isFirst && sentences.every((sentence) => fits(sentence, count, look)) ? count : null;
+}
+
+/** Digits in elements of their own may be equal too. A number is repeated only for those who listen. */
+function isSaidOnce(numbers: readonly Text[]): boolean {
+  const drawn = numbers.filter((text) => parentOf(text)?.closest('[aria-hidden="true"]'));
+  return numbers.length === 1 || (drawn.length === 1 && numbers.length === 2);
+}
+
+/** As many persons as a sentence names at most. */
+const MAX_NAMED = 3;
+
+/** Whether a sentence or a label can stand beside this number of reactions. A single person is named without a number. */
+function fits(sentence: string, { value }: Count, look: Look): boolean {
+  const text = withoutMarks(sentence);
+  if (text === '' || isWholeLabel(text, look.language) || /^\p{Nd}/u.test(text))
+    return /\p{Nd}/u.test(text) || !/\p{L}/u.test(text) || value === 1;
+  const others = [...text.matchAll(/\p{Nd}[\p{Nd}.,'’\s]*/gu)].map(([digits]) =>
+    parseCount(digits.trim(), look.language),
+  );
+  const left = (count: Count | null) => (count ? value - count.value : 0);
+  return others.length === 0
+    ? value === 1
+    : others.some((count) => left(count) > 0 && left(count) <= MAX_NAMED);
 }
 
 /** The label leaves one person out as well, if the visitor knows that person: "69 reactions" beside the number 70 (2025-04). */
@@ -67,7 +92,10 @@ const hasLetter = ({ data }: Text): boolean => /\p{L}/u.test(data);
 
 /** The number of comments or reposts. */
 export function counted(part: Part, post: Update, look: Look): Count | null {
-  return countBelow(theOnly(buttonsOf(post.own)[part]), look);
+  const button = theOnly(buttonsOf(post.own)[part]);
+  if (!button || !isWholeLabel(shownText(button), look.language)) return null;
+  const count = countBelow(button, look);
+  return count?.value === 0 ? null : count;
 }
 
 const ZERO = exactCount(0, '');
@@ -109,4 +137,9 @@ export function agreed(texts: readonly Text[], look: Look): Count | null {
   return first && counts.every((count) => count?.low === first.low && count.high === first.high)
     ? first
     : null;
+}
+
+/** Styles of sheets are not asked, which would lay out the page. */
+export function isHidden(text: Text): boolean {
+  return parentOf(text)?.closest('[hidden], [style*="display:none"], [style*="display: none"]') != null;
 }

@@ -51,6 +51,7 @@ function drawnIn(look: Look, within: ParentNode): Update[] {
   const seen = new Set<string>();
   const elements = endsOfList(elementsIn(within, POST), look);
   const opened = kind === 'post' ? elements.find((element) => idOf(element) === postId) : null;
+  const isCommented = kind === 'post' && elementsIn(within, COMMENTS).length > 0;
   return elements.flatMap((element) => {
     const id = idOf(element);
     // A shared post stands inside another one.
@@ -62,7 +63,8 @@ function drawnIn(look: Look, within: ParentNode): Update[] {
     const { author, actor, isReposted } = actorOf(own, look);
     if (kind !== 'post' && (isReposted || !sameHandle(author, handle))) return [];
     seen.add(id);
-    const hasComments = others.some((other) => other.matches(COMMENTS));
+    // On a post's own page, they may stand beside it.
+    const hasComments = isCommented || others.some((other) => other.matches(COMMENTS));
     return [{ id, element, own, hasComments, author, actor, schema: null }];
   });
 }

@@ -17,7 +17,7 @@ import {
   statisticOf,
 } from './account';
 import { isPerson } from './address';
-import { agreed } from './bar';
+import { agreed, isHidden } from './bar';
 import { find, POST } from './find-posts';
 import { isActivity, isFollowers } from './labels';
 import { fullCount } from './signed-out';
@@ -62,13 +62,21 @@ export function inActivity(look: Look): Count | null {
   );
 }
 
-/** In the head of a section, before the first entry. Each entry starts with a link to an author, a page or a newsletter. */
+/**
+ * In the head of a section: right after the heading, before anything else that is written there, and before the first
+ * entry, which starts with a link to an author, a page or a newsletter.
+ */
 function followersInHead(section: Element, look: Look): Text[] {
   const { own } = linksToParts(look);
   const first = elementsIn(section, 'a[href]').find((link) => !own.includes(link));
-  return followersIn(section, look).filter((text) => {
+  const found = followersIn(section, look);
+  const other = shownTexts(section).find(
+    (text) => text.data.trim() !== '' && !found.includes(text) && !parentOf(text)?.closest('h2'),
+  );
+  return found.filter((text) => {
     const entry = parentOf(text)?.closest(BY_OTHERS);
-    return (!entry || entry.contains(section)) && !(first && startsBefore(first, text));
+    const isInHead = !(first && startsBefore(first, text)) && !(other && startsBefore(other, text));
+    return isInHead && (!entry || entry.contains(section));
   });
 }
 
@@ -104,7 +112,7 @@ export function inCard(look: Look): Count | null {
     );
   });
   return agreed(
-    cards.flatMap((card) => followersIn(card, look)),
+    cards.flatMap((card) => followersInHead(card, look)),
     look,
   );
 }
@@ -139,8 +147,10 @@ function followersInTopCard(section: Element | null, look: Look): Text[] {
     (text) => text.data.trim() !== '' && !name.contains(text) && startsBefore(name, text),
   );
   const [tagline] = belowName;
+  const line = parentOf(tagline);
+  const isInTagline = (text: Text) => text === tagline || (line?.contains(text) && !line.contains(name));
   return followersIn(section, look).filter(
-    (text) => belowName.includes(text) && text !== tagline && !parentOf(text)?.closest('a, button, h2'),
+    (text) => belowName.includes(text) && !isInTagline(text) && !parentOf(text)?.closest('a, button, h2'),
   );
 }
 
@@ -161,5 +171,7 @@ export function inDescription(look: Look): Count | null {
 const ON_LINKEDIN = /^(.{1,40}) (?:on|no|en|sur|auf|su|op) LinkedIn(?:\.|$)/u;
 
 function followersIn(part: Element | null, look: Look): Text[] {
-  return shownTexts(part).filter((text) => isFollowers(text, look.language) && !isLeftOver(text, look));
+  return shownTexts(part).filter(
+    (text) => isFollowers(text, look.language) && !isHidden(text) && !isLeftOver(text, look),
+  );
 }

@@ -37,11 +37,13 @@ export const listedSpotlights = memoize((look: Look): EmbeddedSpotlight[] => {
   if (!embeddedProfile(look)) return [];
   const listed = listIn(at(pageProps(look), 'spotlightHighlights'));
   const metadata = listIn(at(pageProps(look), 'spotlightStoryMetadata'));
+  const times = listed.map((story, index) => sameTime(story, metadata[index]));
+  const isTimed = times.some((isSame) => isSame !== null);
   return listed.flatMap((story, index) => {
     const id = idOf(story);
     const own = metadata[index];
-    const isSameTime = sameTime(story, own);
-    const belongs = isSameTime ?? listed.length === metadata.length;
+    const isOnce = listed.filter((other) => idOf(other) === id).length === 1;
+    const belongs = isOnce && (isTimed ? times[index] : listed.length === metadata.length);
     return id ? [{ id, metadata: belongs ? own : null }] : [];
   });
 });

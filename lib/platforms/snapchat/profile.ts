@@ -14,7 +14,7 @@ import { describedAccount, headNamesAccount } from './head';
 /** The line "758k followers" of a drawn profile (2024-11), seen in English. Other lines have the same test id. */
 const LINE = '[data-testid="subscribersCountText"]';
 const LABEL = /(?:follower|subscriber)s?$/i;
-const NUMBER = /^\d[\d.,]*\s?[kmb]?\s+$/i;
+const NUMBER = /^[1-9][\d.,]*\s?[kmb]?\s+$/i;
 
 /** A bio that boasts of subscribers has other words. */
 function isNumber(line: string): boolean {

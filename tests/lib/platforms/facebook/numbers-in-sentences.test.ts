@@ -28,10 +28,12 @@ describe('a number within a sentence on Facebook', () => {
     expect(posts).toMatchObject([{ likes: 'not-shown', comments: '512 by article' }]);
   });
 
-  it('is not the number of reactions where the sentence is in two elements', () => {
-    const sentence = '<span>You and </span><span>368 others</span>';
-    const { posts } = readWith('post-drawn', '<span aria-hidden="true"><span>12K</span></span>', sentence);
-    expect(posts).toMatchObject([{ likes: 'not-shown' }]);
+  it('is not the number of reactions where the sentence is in two or three elements', () => {
+    for (const others of ['<span>368 others</span>', '<span>368</span><span> others</span>']) {
+      const sentence = `<span>You and </span>${others}`;
+      const { posts } = readWith('post-drawn', '<span aria-hidden="true"><span>12K</span></span>', sentence);
+      expect(posts).toMatchObject([{ likes: 'not-shown' }]);
+    }
   });
 
   it.each([
@@ -51,6 +53,12 @@ describe('a number within a sentence on Facebook', () => {
     'Followed by Noor Runs and 3 others',
     'Noor Runs and 3 others follow this',
     'Noor Runs und 3 weitere Personen folgen',
+    '3 friends follow',
+    '12 followers you know',
+    '3 new followers',
+    '3 neue Follower',
+    'and 3 more',
+    '3 amis suivent',
   ])('is not the number of followers: %s', (sentence) => {
     const { profile } = readWith('page-drawn', '<strong>12K</strong> followers', sentence);
     expect(profile).toMatchObject({ followers: 'unreadable', following: '52 by header' });
@@ -60,6 +68,7 @@ describe('a number within a sentence on Facebook', () => {
     ['12K followers', '12000 (12000..12999) by header'],
     ['Followers 12K', '12000 (12000..12999) by header'],
     ['1,204 people follow this', '1204 by header'],
+    ['12 K followers', '12000 (12000..12999) by header'],
     ['フォロワー12,345人', '12345 by header'],
   ])('is read where it begins or ends the text of its link: %s', (text, followers) => {
     expect(readWith('page-drawn', '<strong>12K</strong> followers', text).profile).toMatchObject({

@@ -5,7 +5,14 @@ import { loadPage } from '../load-page';
 import { outline } from '../outline';
 
 /** An invented page as it is read after a change to its source, at its own address or another. */
-function readAfter(page: string, edits: readonly [from: string, to: string][], address?: string) {
+function readAfter(
+  page: string,
+  edits: readonly [from: string, to: string][],
+  address?: string,
+): {
+  profile: Record<string, unknown>;
+  posts: Record<string, unknown>[];
+} {
   const look = loadPage(snapchat, 'snapchat', page, address);
   const root = look.document.documentElement;
   root.innerHTML = edits.reduce((html, [from, to]) => html.replaceAll(from, to), root.innerHTML);
@@ -13,13 +20,16 @@ function readAfter(page: string, edits: readonly [from: string, to: string][], a
 }
 
 describe('the subscribers on Snapchat are not', () => {
-  it.each(['Road to 900k Subscribers', 'Thanks for 1 million followers', 'I help 10k followers'])(
-    'a line of the bio: %s',
-    (bio) => {
-      const { profile } = readAfter('profile-drawn-alone', [['412k followers', bio]]);
-      expect(profile.followers).toBe('not-shown');
-    },
-  );
+  it.each([
+    'Road to 900k Subscribers',
+    'Thanks for 1 million followers',
+    'I help 10k followers',
+    '12 more subscribers',
+    '0 followers',
+  ])('a line of the bio: %s', (bio) => {
+    const { profile } = readAfter('profile-drawn-alone', [['412k followers', bio]]);
+    expect(profile.followers).toBe('not-shown');
+  });
 
   it('read with the signs of another language than the label’s', () => {
     const look = loadPage(snapchat, 'snapchat', 'profile-drawn-alone');
@@ -43,6 +53,13 @@ describe('the numbers of a Spotlight are not', () => {
       {},
       {},
     ]);
+  });
+
+  it('read if a Spotlight is listed twice, or has no time where others have', () => {
+    const twice = readAfter('profile', [['W7_MayaCrumb', 'W7_MayaRolls']]).posts;
+    expect(twice.map(({ views }) => views)).not.toContain('24970 by data');
+    const untimed = readAfter('profile', [['"value": "1786525200"', '"value": ""']]).posts;
+    expect(untimed[0]).toMatchObject({ id: 'W7_MayaRolls', views: 'not-shown' });
   });
 
   it('read if the page names two numbers of views', () => {
