@@ -1,16 +1,18 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Sort } from '../../lib/lists/list-query';
 import { type ColumnLayout, USUAL_LAYOUT } from '../../lib/model/column-layout';
-import { type CandidateFilters, NO_FILTERS } from './candidate-filters';
+import { type CandidateFilters, isFiltered, NO_FILTERS } from './candidate-filters';
 import { isBlank } from './chosen-filters';
 import { useColumnLayout } from './use-column-layout';
+import { useLastView } from './use-last-view';
+import type { Views } from './use-views';
 import { EVERYTHING_SHOWN, isSameView, type SavedView, type ViewContent } from './view-rows';
 
 /**
  * What the table shows now, and the saved view that it was opened from. Changing filters, sorts or columns does not change the
  * view until the user says so. One that another window changes is followed, unless it was changed here.
  */
-export function useOpenedView(views: readonly SavedView[]) {
+export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKnown'>) {
   const [filters, setFilters] = useState<CandidateFilters>(NO_FILTERS);
   const [sorts, setSorts] = useState<readonly Sort[]>([]);
   const [ownLayout, setOwnLayout] = useColumnLayout();
@@ -21,13 +23,26 @@ export function useOpenedView(views: readonly SavedView[]) {
   const now: ViewContent = { filters: { ...filters, more }, sorts, columns: layout };
   const isChanged = opened !== null && !isSameView(now, opened);
 
-  const show = (view: SavedView | null) => {
+  const last = useLastView();
+  const fill = (view: SavedView | null) => {
     const content = view ?? EVERYTHING_SHOWN;
     setFilters(content.filters);
     setSorts(content.sorts);
     setViewLayout(content.columns);
     setOpened(view);
   };
+  const show = (view: SavedView | null) => {
+    last.keep(view?.id ?? null);
+    fill(view);
+  };
+  const reopen = useEffectEvent((id: string | null) => {
+    const view = views.find((one) => one.id === id);
+    const isUntouched = opened === null && sorts.length === 0 && !isFiltered(filters);
+    if (view && isUntouched) fill(view);
+  });
+  useEffect(() => {
+    if (isKnown) void last.read().then(reopen);
+  }, [isKnown, last]);
   const stored = opened && (views.find(({ id }) => id === opened.id) ?? null);
   /** A view that was just saved is not among the stored ones at once. */
   const wasStored = useRef<string | null>(null);
@@ -55,7 +70,10 @@ export function useOpenedView(views: readonly SavedView[]) {
       /** Shows a view, or all profiles. */
       show,
       /** Goes on from what is stored, without changing what the table shows. */
-      continueFrom: setOpened,
+      continueFrom: (view: SavedView) => {
+        last.keep(view.id);
+        setOpened(view);
+      },
     },
   };
 }

@@ -13,6 +13,8 @@ import { isSameView, type SavedView, type ViewContent, viewIn, viewValues } from
 export interface Views {
   /** In the user's order. */
   all: readonly SavedView[];
+  /** False until the views are read. */
+  isKnown: boolean;
   /** How many more are stored that this version cannot read. */
   unreadable: number;
   /** Null if it could not be saved. */
@@ -40,6 +42,7 @@ export function useViews(): Views {
   };
   return {
     all,
+    isKnown: live.kind === 'answered',
     unreadable,
     add: async (name, content) => {
       const id = newId();

@@ -17,8 +17,11 @@ export interface HeadingDrag {
 
 /** A pointer that moves less than this presses the heading. In pixels. */
 const MIN_MOVE_PX = 6;
-/** So near to the edge of the frame, the table scrolls by this much with each move. In pixels. */
-const SCROLL_PX = 24;
+/** So near to the edge of what scrolls, the table scrolls. In pixels. */
+const EDGE_PX = 32;
+/** How fast it scrolls. A frame that took long does not jump past a column. */
+const PX_A_MS = 0.8;
+const MAX_FRAME_MS = 100;
 
 /** Moves a column by its heading. Escape lets it stay where it was. */
 export function useHeadingDrag(
@@ -30,17 +33,34 @@ export function useHeadingDrag(
     const row = currentTarget.closest('tr');
     if (button !== 0 || id === FIRST_COLUMN || row === null) return;
     let now: Dragged | null = null;
+    let x = clientX;
+    let scrolling: number | null = null;
+    let scrolledAtMs: number | null = null;
     const onMove = (event: PointerEvent) => {
       if (now === null && Math.abs(event.clientX - clientX) < MIN_MOVE_PX) return;
-      scrollAtEdge(row, event.clientX);
-      now = { id, before: columnAfter(row, event.clientX) };
+      x = event.clientX;
+      update();
+      scrolling ??= requestAnimationFrame(scrollOn);
+    };
+    const update = () => {
+      const before = columnAfter(row, x);
+      if (now?.before === before) return;
+      now = { id, before };
       setDragged(now);
+    };
+    /** Goes on scrolling while the pointer rests at the edge. */
+    const scrollOn = (nowMs: number) => {
+      scrolling = requestAnimationFrame(scrollOn);
+      const passedMs = Math.min(MAX_FRAME_MS, nowMs - (scrolledAtMs ?? nowMs));
+      scrolledAtMs = nowMs;
+      if (scrollAtEdge(row, x, Math.ceil(passedMs * PX_A_MS))) update();
     };
     const end = (drops: boolean) => {
       window.removeEventListener('pointermove', onMove);
       window.removeEventListener('pointerup', onUp);
       window.removeEventListener('pointercancel', onCancel);
       window.removeEventListener('keydown', onKeyDown, true);
+      if (scrolling !== null) cancelAnimationFrame(scrolling);
       setDragged(null);
       if (now === null) return;
       swallowClick();
@@ -83,12 +103,31 @@ function columnAfter(row: Element, x: number): string | null {
   return null;
 }
 
-function scrollAtEdge(row: Element, x: number): void {
+/** Scrolls the table if the pointer is at the edge of its scrolling columns. False if that moved nothing. */
+function scrollAtEdge(row: Element, x: number, px: number): boolean {
   const frame = row.closest('table')?.parentElement;
-  if (!frame) return;
-  const { left, right } = frame.getBoundingClientRect();
-  if (x > right - SCROLL_PX) frame.scrollBy({ left: SCROLL_PX });
-  else if (x < left + SCROLL_PX) frame.scrollBy({ left: -SCROLL_PX });
+  if (!frame) return false;
+  const { left, right } = scrollingPart(row, frame);
+  const before = frame.scrollLeft;
+  if (x > right - EDGE_PX) frame.scrollBy({ left: px, behavior: 'instant' });
+  else if (x < left + EDGE_PX) frame.scrollBy({ left: -px, behavior: 'instant' });
+  return frame.scrollLeft !== before;
+}
+
+/** Between the columns that stay: the names and the pinned ones on one side, the actions on the other. */
+function scrollingPart(row: Element, frame: Element): { left: number; right: number } {
+  let { left, right } = frame.getBoundingClientRect();
+  const middle = (left + right) / 2;
+  const stays = ({ dataset }: HTMLElement) => dataset.column === FIRST_COLUMN || dataset.pinned !== undefined;
+  for (const heading of row.children as HTMLCollectionOf<HTMLElement>) {
+    // In a narrow window the actions scroll with the others.
+    const isAction = heading === row.lastElementChild && getComputedStyle(heading).position === 'sticky';
+    if (!stays(heading) && !isAction) continue;
+    const box = heading.getBoundingClientRect();
+    if (box.left + box.width / 2 < middle) left = Math.max(left, box.right);
+    else right = Math.min(right, box.left);
+  }
+  return { left, right };
 }
 
 /** A heading that was dragged is not pressed too. */

@@ -172,6 +172,16 @@ export const columnLayouts = storedSetting<Record<string, ColumnLayout>>(
   {},
 );
 
+/** Whether a row of the table has one line, or a second one for what does not fit. */
+export const rowDensity = storedSetting(
+  'row-density',
+  z.enum(['compact', 'comfortable']),
+  'compact' as 'compact' | 'comfortable',
+);
+
+/** The view that was opened last in each workspace, by the name of its database: a new window begins with it. */
+export const openedViews = storedSetting('opened-views', z.record(z.string(), z.string()), {});
+
 /** What the user chose for the columns of imported lists, newest first; found by their headings. */
 export const rememberedImports = storedSetting(
   'remembered-imports',

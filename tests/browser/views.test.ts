@@ -76,6 +76,34 @@ describe('A saved view', () => {
     await until(async () => (await rows()) === matching);
   });
 
+  it('is open again after a reload, and each window keeps its own', async () => {
+    await platform('tiktok');
+    await saveAs('Clips');
+    const matching = await rows();
+    await until(async () => (await tabs(other)).length === 2);
+    await other.bringToFront();
+    await tab('Clips', other).click();
+    await until(async () => (await rows(other)) === matching);
+    await tab('All', other).click();
+    await until(async () => (await rows(other)) === 60);
+    for (const one of [page, other]) {
+      await one.bringToFront();
+      await one.reload();
+      await one.waitForSelector('tbody[data-id] a');
+    }
+    await until(async () => (await chosen()).startsWith('Clips') && (await rows()) === matching);
+    await until(async () => (await chosen(other)).startsWith('All') && (await rows(other)) === 60);
+    await page.bringToFront();
+    await tab('Clips').click();
+    await tab('All').click();
+    await tab('Clips').click();
+    await page.close();
+    // As after a restart of the browser.
+    page = await yardstick.ownPage('shortlist.html');
+    await page.waitForSelector('tbody[data-id] a');
+    await until(async () => (await chosen()).startsWith('Clips') && (await rows()) === matching);
+  });
+
   it('says that it was changed, and is updated, or shown again as it was saved', async () => {
     await platform('tiktok');
     await saveAs('Clips');

@@ -4,10 +4,12 @@ import type { CandidateFilters } from '../../data/candidate-filters';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
+import { useHeldCount } from '../../data/use-held-count';
 import { useLabels } from '../../data/use-labels';
 import { FilterChips } from '../../shortlist/FilterChips';
 import { Filters } from '../../shortlist/Filters';
 import { facetColumns, filterSpecs } from '../../shortlist/filter-specs';
+import { HeldRows } from '../../shortlist/HeldRows';
 import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
@@ -27,7 +29,7 @@ interface TableToolsProps {
 /** Views, filters and columns, above the table. */
 export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
   const { settings, nowMs, client, query, answer, views, view } = saved;
-  const { filters, setFilters, hasFilters, fields } = saved;
+  const { filters, setFilters, hasFilters, fields, kept } = saved;
   const change = (part: Partial<CandidateFilters>) => setFilters((now) => ({ ...now, ...part }));
   const filterLabels = useFilterLabels(filters);
   const lists = useLabels('lists');
@@ -41,6 +43,7 @@ export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
     }),
     filters.more,
   );
+  const held = useHeldCount(client, query, answer?.total ?? null);
   const counts = useFacets(client, query, facetColumns(fields));
   return (
     <>
@@ -60,6 +63,7 @@ export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
             onChange={(more) => change({ more })}
           />
         </FailureBoundary>
+        <HeldRows count={held} onRelease={kept.release} />
         {hasFilters && client && answer && (
           <div className={styles.filtered}>
             <Button onPress={() => onExport('filtered')} disabled={answer.total === 0}>

@@ -20,7 +20,7 @@ export function useSavedList(settings: EvaluationSettings, nowMs: number) {
   const { active: brief } = useBriefs();
   const client = useList(settings, brief);
   const views = useViews();
-  const { filters, setFilters, sorts, setSorts, layout, setLayout, view } = useOpenedView(views.all);
+  const { filters, setFilters, sorts, setSorts, layout, setLayout, view } = useOpenedView(views);
   const { editing, edit } = useEditedRows();
   const kept = useKeptRows(JSON.stringify([filters, sorts]));
   const [focusedId, setFocusedId] = useState<string | null>(null);
