@@ -17,11 +17,11 @@ export function labelColumns(): ListColumn[] {
       id: 'labels',
       words: say('list.column.tags-and-note'),
       width: 96,
+      compactWidth: 84,
       className: styles.words,
       cell: ({ entry: { candidate } }) => (
         <>
-          <Names names={candidate.tags} />
-          <Note candidate={candidate} />
+          <Names names={candidate.tags} /> <Note candidate={candidate} />
         </>
       ),
     },
@@ -52,7 +52,7 @@ export function labelColumns(): ListColumn[] {
   ];
 }
 
-/** A column of the user's own field. */
+/** A column of the user's own field. It is shown until the user hides it: whoever makes a field wants to fill it. */
 export function fieldColumnOf(field: OwnField): ListColumn {
   const isNumber = field.kind === 'number';
   return {
@@ -60,7 +60,6 @@ export function fieldColumnOf(field: OwnField): ListColumn {
     words: field.name,
     width: field.kind === 'text' || field.kind === 'link' ? 140 : 96,
     startsAscending: !isNumber && field.kind !== 'date',
-    isExtra: true,
     className: isNumber ? styles.figure : styles.words,
     headingClass: isNumber ? styles.figure : undefined,
     cell: ({ entry: { candidate } }) => (

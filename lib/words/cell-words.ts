@@ -4,6 +4,7 @@ import type { CellRefusal } from '../cells/read-cell';
 import type { Candidate } from '../model/candidate';
 import { PRICE_FIELDS, type PriceField } from '../model/cell-values';
 import { say } from './catalogue/say';
+import { listOf } from './lists';
 import { limitWords, refusalWords } from './number-words';
 import { stageText } from './saved-words';
 import { writtenNumber } from './written-number';
@@ -51,6 +52,8 @@ export interface FilledCells {
   /** Cells that had the value already. */
   same: number;
   refused: readonly { why: CellRefusal; cells: number }[];
+  /** The first cells that do not take their text, such as "Fee asked of Maya Lind"; without those that nobody can fill. */
+  refusedCells?: readonly string[];
   /** Rows of a pasted block that lie below the last profile, and columns beside the last one. */
   rowsOutside: number;
   columnsOutside: number;
@@ -59,15 +62,25 @@ export interface FilledCells {
 
 /** "120 cells changed.", and how many were not, with the reasons. */
 export function filledText(filled: FilledCells): string {
-  const { changed, same, refused, rowsOutside, columnsOutside, isStopped } = filled;
+  const { changed, same, refused, refusedCells = [], rowsOutside, columnsOutside, isStopped } = filled;
   const sentences = [
     say(isStopped ? 'cells.stopped' : 'cells.changed', { cells: changed }),
     ...(same > 0 ? [say('cells.same', { cells: same })] : []),
     ...inGroups(refused).map(({ why, cells }) => refusedCount(why, cells)),
+    ...(refusedCells.length > 0 ? [namedCells(refusedCells, refused)] : []),
     ...(rowsOutside > 0 ? [say('cells.rows-outside', { rows: rowsOutside })] : []),
     ...(columnsOutside > 0 ? [say('cells.columns-outside', { columns: columnsOutside })] : []),
   ];
   return sentences.join(' ');
+}
+
+/** How many refused cells a sentence names. */
+export const MAX_NAMED = 3;
+
+function namedCells(names: readonly string[], refused: FilledCells['refused']): string {
+  const all = refused.reduce((sum, { why, cells }) => sum + (why.code === 'not-editable' ? 0 : cells), 0);
+  const cells = listOf(names.slice(0, MAX_NAMED));
+  return say(all > MAX_NAMED ? 'cells.unchanged-some' : 'cells.unchanged', { cells });
 }
 
 /** One group for each reason, with the first text that was refused for it. */
@@ -85,8 +98,6 @@ function refusedCount(why: CellRefusal, cells: number): string {
     case 'option-unknown':
     case 'date-order':
       return say(`cells.count-${why.code}`, { cells, text: why.text });
-    case 'amount-zero':
-      return say('cells.count-number', { cells });
     default:
       return say(`cells.count-${why.code}`, { cells });
   }

@@ -245,6 +245,47 @@ describe('A block that is pasted into the shortlist', () => {
     // Another filter and sorting begin with the next test.
   });
 
+  it('names the cells that do not take their text, and says why', async () => {
+    const names = () =>
+      Promise.all(
+        [6, 7, 8].map((place) =>
+          page.$eval(`tbody[data-index="${place}"] [data-part="name"] a`, (one) => one.textContent?.trim()),
+        ),
+      );
+    await goTo(6, 'fee');
+    const [first, second, third] = await names();
+    await paste('ca. 300\n0\n- 5');
+    await shows(page, '1 cell stays as it is, because a fee must be more than 0.');
+    await shows(page, '2 cells stay as they are, because the text is not a number.');
+    await shows(page, `Unchanged: Fee asked of ${first}, Fee asked of ${second} and Fee asked of ${third}.`);
+  });
+
+  it('is followed by a cell that F2 edits from its end', async () => {
+    attempts += 1;
+    await goTo(6, 'labels');
+    await page.keyboard.type(`Line ${attempts}`, KEY);
+    await press('Enter');
+    await goTo(6, 'labels');
+    await press('F2');
+    await page.keyboard.type('!', KEY);
+    await press('Enter');
+    await eventually(async () => expect(await textAt(6, 'labels')).toContain(`Line ${attempts}!`));
+  });
+
+  it('leaves rows in view that no longer match, and says so', async () => {
+    await (await page.waitForSelector('::-p-aria([name="Stage"][role="combobox"])'))?.select('contacted');
+    await page.waitForSelector('table[aria-rowcount]:not([aria-rowcount="1201"])');
+    const before = await page.$eval('table', (table) => table.getAttribute('aria-rowcount'));
+    await goTo(1, 'stage');
+    await page.keyboard.type('found', KEY);
+    await press('Enter');
+    await shows(page, '1 edited profile no longer matches.');
+    expect(await page.$eval('table', (table) => table.getAttribute('aria-rowcount'))).toBe(before);
+    await page.locator('::-p-aria([name="Hide now"][role="button"])').click();
+    await page.waitForSelector(`table[aria-rowcount="${Number(before) - 1}"]`);
+    await held('Control', () => press('z'));
+  });
+
   it('says which cells it leaves as they are, fills all marked cells, and is copied back exactly', async () => {
     await goTo(1, 'followers');
     await paste('7\n8');

@@ -53,10 +53,11 @@ export function CellEditor(props: CellEditorProps) {
   useLayoutEffect(() => {
     const input = field.current;
     input?.focus();
-    if (typed === null) input?.select();
-    else input?.setSelectionRange(typed.length, typed.length);
+    // At the end, as in every spreadsheet: a letter is added. Of a choice, another one is typed instead.
+    if (typed === null && isChoice(kind)) input?.select();
+    else input?.setSelectionRange(input.value.length, input.value.length);
     input?.closest('[data-part="editor"]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
-  }, [typed]);
+  }, [typed, kind]);
 
   /** Stores what is written. False if it is refused. */
   const finish = (written: string, next: Next): boolean => {

@@ -56,7 +56,7 @@ export function useCells(options: CellsOptions) {
   const { client, query, nowMs } = options;
   const copy = useCopy({ client, query, list, fields, nowMs });
   const filling = useFilling({
-    ...{ client, query, list, total, fields, context, kept },
+    ...{ client, query, list, total, fields, headingOf, context, kept },
     columns: columns.map(({ id }) => id),
     editing: useManyEdit(client),
   });

@@ -4,10 +4,12 @@ import { joinValues, valuesIn } from '../../../lib/cells/cell-text';
 import { type CellContext, type CellRead, type CellRefusal, readCell } from '../../../lib/cells/read-cell';
 import type { ListClient } from '../../../lib/lists/list-client';
 import type { ListQuery } from '../../../lib/lists/list-query';
+import { nameOf } from '../../../lib/model/candidate';
 import type { CellValues } from '../../../lib/model/cell-values';
 import type { OwnField } from '../../../lib/model/label';
 import { say } from '../../../lib/words/catalogue/say';
 import { filledText } from '../../../lib/words/cell-words';
+import { formatNumber } from '../../../lib/words/numbers';
 import { inOneLine } from '../../../lib/words/problem-words';
 import type { ListRows } from '../../data/use-list-rows';
 import type { ManyEditing } from '../../data/use-many-edit';
@@ -24,6 +26,7 @@ interface FillingOptions {
   /** The columns that the list shows, in order. */
   columns: readonly string[];
   fields: readonly OwnField[];
+  headingOf(column: string): string;
   context: CellContext;
   kept: KeptRows;
   editing: ManyEditing;
@@ -34,17 +37,22 @@ interface CellsToFill {
   from: number;
   rows: number;
   reads: readonly (readonly CellRead[])[];
+  /** The columns of the cells of each row. */
+  filled: readonly string[];
   columnsOutside?: number;
 }
+
+/** Rows in which the refused cells to name are looked for. */
+const MAX_LOOKED_AT = 1_000;
 
 const NOT_EDITABLE: CellRead = { ok: false, why: { code: 'not-editable' } };
 
 /** Fills many cells as one undo step: paste, fill down and clear. */
 export function useFilling(options: FillingOptions) {
-  const { client, query, list, total, columns, fields, context, kept, editing } = options;
+  const { client, query, list, total, columns, fields, headingOf, context, kept, editing } = options;
   const { offer } = useUndo();
 
-  const fill = async ({ from, rows, reads, columnsOutside = 0 }: CellsToFill) => {
+  const fill = async ({ from, rows, reads, filled, columnsOutside = 0 }: CellsToFill) => {
     const places = await client?.ids(query, { from, to: from + rows });
     if (!client || !places) return;
     if (!places.ok) return showProblem(inOneLine(places.problem));
@@ -62,12 +70,19 @@ export function useFilling(options: FillingOptions) {
     const refused: { why: CellRefusal; cells: number }[] = reads.flatMap((row, at) =>
       row.flatMap((read) => (read.ok || times(at) <= 0 ? [] : [{ why: read.why, cells: times(at) }])),
     );
+    const refusedCells = ids
+      .slice(0, MAX_LOOKED_AT)
+      .flatMap((_, row) =>
+        (reads[row % reads.length] ?? []).flatMap((read, n) =>
+          read.ok || read.why.code === 'not-editable' ? [] : cellName(from + row, filled[n] ?? ''),
+        ),
+      );
     const accepted = reads.reduce(
       (sum, row, at) => sum + row.filter(({ ok }) => ok).length * Math.max(0, times(at)),
       0,
     );
     const outside = { rowsOutside: rows - ids.length, columnsOutside };
-    const nothing = { changed: 0, same: 0, refused, ...outside, isStopped: false };
+    const nothing = { changed: 0, same: 0, refused, refusedCells, ...outside, isStopped: false };
     if (accepted === 0) return showProblem(filledText(nothing));
     const result = await editing.editRows(ids, { kind: 'cells', values });
     if (!result) return;
@@ -78,6 +93,14 @@ export function useFilling(options: FillingOptions) {
     const words = filledText({ ...nothing, changed, same, isStopped });
     if (commitId === null) showToast(words);
     else offer(words, commitId);
+  };
+  /** "Fee asked of Maya Lind" */
+  const cellName = (place: number, column: string): string => {
+    const candidate = list.rowAt(place)?.entry.candidate;
+    const heading = headingOf(column);
+    return candidate
+      ? say('cells.of-profile', { column: heading, name: nameOf(candidate) })
+      : say('cells.of-row', { column: heading, row: formatNumber(place + 1) });
   };
   const read = (column: string, text: string): CellRead => {
     const kind = cellKind(column, fields);
@@ -94,10 +117,10 @@ export function useFilling(options: FillingOptions) {
       const at = first === undefined ? 0 : columns.indexOf(first);
       const filled = columns.slice(at, at + area.columns);
       const reads = block.map((row) => filled.map((column, n) => read(column, row[n % size.columns] ?? '')));
-      return fill({ from, rows: area.rows, reads, columnsOutside: area.columns - filled.length });
+      return fill({ from, rows: area.rows, reads, filled, columnsOutside: area.columns - filled.length });
     },
     clear: ({ from, to, columns: marked }: Marked) =>
-      fill({ from, rows: to - from + 1, reads: [marked.map((column) => read(column, ''))] }),
+      fill({ from, rows: to - from + 1, reads: [marked.map((column) => read(column, ''))], filled: marked }),
     /** The first marked row goes into the others; of a single row, the one above it into that row. */
     down: ({ from, to, columns: marked }: Marked) => {
       const source = from === to ? from - 1 : from;
@@ -111,6 +134,7 @@ export function useFilling(options: FillingOptions) {
         from: source + 1,
         rows: Math.min(to, total - 1) - source,
         reads: [marked.map(copied)],
+        filled: marked,
       });
     },
   };

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { rawInRow } from '../../../components/shortlist/cells/raw-row';
 import { isSortable } from '../../../components/shortlist/list-column';
 import { listColumns } from '../../../components/shortlist/list-columns';
+import { isShown } from '../../../components/shortlist/table-columns';
 import type { ListedRow } from '../../../lib/lists/list-client';
 import type { TypedFigures } from '../../../lib/model/candidate';
+import { USUAL_LAYOUT } from '../../../lib/model/column-layout';
 import { MARCH_3_MS } from '../../lib/store/drafts';
 
 const TYPED = [
@@ -34,6 +36,17 @@ const columnsIn = (hasTyped: boolean) =>
     ...{ measures: [], brief: null, fields: [], hasTyped, hasTypedRate: hasTyped },
     ...{ hasOffered: false, hasAgreed: false, hasRead: false },
   });
+
+it('One of the user’s own fields is a column as soon as it is made, by hand or by an import', () => {
+  const field = { id: 'f1', name: 'Angle', colour: null, kind: 'text' as const, options: [] };
+  const columns = listColumns({
+    ...{ measures: [], brief: null, fields: [field], hasTyped: false, hasTypedRate: false },
+    ...{ hasOffered: false, hasAgreed: false, hasRead: true },
+  });
+  const angle = columns.find(({ words }) => words === 'Angle');
+  expect(angle && isShown(angle, USUAL_LAYOUT)).toBe(true);
+  expect(angle && isShown(angle, { ...USUAL_LAYOUT, shown: { 'field:f1': false } })).toBe(false);
+});
 
 describe('An engagement rate that was imported', () => {
   it('has a column beside the imported followers, with all its digits', () => {
