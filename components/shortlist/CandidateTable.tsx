@@ -54,8 +54,8 @@ interface CandidateTableProps {
   kept: KeptRows;
 }
 
-/** Two lines of text and their padding. */
-const ROW_HEIGHT = 50;
+/** One line of text, and two. In pixels, with the line below the row. */
+const ROW_HEIGHTS = { compact: 32, comfortable: 50 };
 
 /** All candidates as a table, with the figures of each one's newest snapshot. Only the rows in view are rendered. */
 export function CandidateTable(props: CandidateTableProps) {
@@ -85,6 +85,8 @@ export function CandidateTable(props: CandidateTableProps) {
   const shownSorts = sorts.length === 0 ? NEWEST_FIRST : sorts;
   const sources = columnSources(answer, brief, fields);
   const { columns, ...look } = useTableColumns(frame, sources, layout);
+  const density = look.isCompact ? 'compact' : 'comfortable';
+  const rowHeight = ROW_HEIGHTS[density];
   const definitions = useMemo(() => columns.map(definitionOf), [columns]);
   const table = useTable({
     features: listFeatures,
@@ -100,7 +102,7 @@ export function CandidateTable(props: CandidateTableProps) {
   const anchorId = useRowDone({ frame, list, editing, focusedId: focus.focusedId });
   const { rows, below, measure, scrollTo, page } = useVirtualRows({
     ...{ frame, list, total, heldIds, anchorId },
-    height: ROW_HEIGHT,
+    height: rowHeight,
   });
   useHeadingsHeight(frame);
   useWholeColumns(frame, columns);
@@ -131,7 +133,7 @@ export function CandidateTable(props: CandidateTableProps) {
   const markedIn = (place: number): string | null =>
     marked && place >= marked.from && place <= marked.to ? marked.columns.join(' ') : null;
   return (
-    <div ref={frame} className={styles.frame} style={look.frameStyle}>
+    <div ref={frame} className={styles.frame} data-density={density} style={look.frameStyle}>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells have a cursor and are edited, so it is a grid.
         role="grid"
@@ -152,6 +154,7 @@ export function CandidateTable(props: CandidateTableProps) {
           group={headings}
           columns={columns}
           widths={look.widths}
+          isCompact={look.isCompact}
           sorts={shownSorts.length}
           selection={selection}
           query={query}
@@ -164,7 +167,7 @@ export function CandidateTable(props: CandidateTableProps) {
           const row = list.rowAt(place);
           return (
             <Fragment key={row?.entry.candidate.id ?? place}>
-              <Gap height={row ? above : above + ROW_HEIGHT} />
+              <Gap height={row ? above : above + rowHeight} />
               {row && (
                 <TableRow
                   row={row}

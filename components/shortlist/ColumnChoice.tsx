@@ -7,8 +7,11 @@ import {
   pinColumn,
   showColumn,
 } from '../../lib/model/column-layout';
+import { rowDensity } from '../../lib/settings/stored-settings';
 import { say } from '../../lib/words/catalogue/say';
+import { storeSetting, useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
+import { Checkbox } from '../ui/Checkbox';
 import { Popover } from '../ui/Popover';
 import styles from './ColumnChoice.module.css';
 import { ColumnLine } from './ColumnLine';
@@ -25,6 +28,7 @@ interface ColumnChoiceProps {
 
 /** Shows, hides, orders and pins the columns of the table. */
 export function ColumnChoice({ columns, layout, onChange, onReset }: ColumnChoiceProps) {
+  const density = useSetting(rowDensity);
   const ids = columns.map(({ id }) => id as string);
   const others = columns.filter(({ id }) => id !== FIRST_COLUMN);
   const move = (at: number, by: -1 | 1) => {
@@ -57,6 +61,12 @@ export function ColumnChoice({ columns, layout, onChange, onReset }: ColumnChoic
               />
             ))}
           </ul>
+          <Checkbox
+            checked={density === 'comfortable'}
+            onChange={(isOn) => storeSetting(rowDensity, isOn ? 'comfortable' : 'compact')}
+          >
+            {say('shortlist.columns.two-lines')}
+          </Checkbox>
           <Button onPress={onReset} disabled={isUsual(layout)}>
             {say('shortlist.columns.reset')}
           </Button>

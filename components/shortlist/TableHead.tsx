@@ -8,7 +8,7 @@ import type { Selected } from '../data/use-selection';
 import { useKeyOf } from '../ui/keys/listed-keys';
 import styles from './CandidateTable.module.css';
 import { ColumnHeading } from './ColumnHeading';
-import { actionsWidth, BOX_WIDTH } from './column-width';
+import { actionsWidth, boxWidth } from './column-width';
 import type { ListColumn } from './list-column';
 import type { ListFeatures } from './list-features';
 import { SelectBox } from './SelectBox';
@@ -21,6 +21,7 @@ interface TableHeadProps {
   columns: readonly ListColumn[];
   /** In pixels, by the id of a column. */
   widths: ReadonlyMap<string, number>;
+  isCompact: boolean;
   /** How many columns the list is sorted by. */
   sorts: number;
   selection: Selected;
@@ -37,6 +38,7 @@ export function TableHead({
   group,
   columns,
   widths,
+  isCompact,
   sorts,
   selection,
   query,
@@ -55,7 +57,7 @@ export function TableHead({
   return (
     <>
       <colgroup>
-        <col style={{ width: BOX_WIDTH }} />
+        <col style={{ width: boxWidth(isCompact) }} />
         {columns.map(({ id }) => (
           <col key={id} style={{ width: widths.get(id) }} />
         ))}

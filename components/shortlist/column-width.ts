@@ -17,11 +17,12 @@ const ACTION_LETTER_PX = 8;
 /** The names in a narrow window. */
 const NARROW_NAMES_PX = 104;
 
-/** The width of the checkboxes, in pixels. */
-export const BOX_WIDTH = 28;
+/** The width of the checkbox and of the button that opens the details: below each other, and in one line beside each other. */
+export const boxWidth = (isCompact: boolean): number => (isCompact ? 52 : 28);
 
 /** In pixels: a word that is longer than its column would be cut off by the next one. */
-function columnWidth({ id, width, words, cellWords = '' }: ListColumn): number {
+function columnWidth({ id, words, cellWords = '', ...column }: ListColumn, isCompact: boolean): number {
+  const width = isCompact ? (column.compactWidth ?? column.width) : column.width;
   const arrow = NEWEST_FIRST.some(({ column }) => column === id) ? ARROW_PX : 0;
   return Math.max(
     width,
@@ -46,13 +47,13 @@ export function actionsWidth(): number {
 export function columnWidths(
   columns: readonly ListColumn[],
   chosen: Readonly<Record<string, number>>,
-  { room, isNarrow }: { room: number; isNarrow: boolean },
+  { room, isNarrow, isCompact }: { room: number; isNarrow: boolean; isCompact: boolean },
 ): Map<string, number> {
   const usual = (column: ListColumn) =>
-    isNarrow && column.id === 'name' ? NARROW_NAMES_PX : columnWidth(column);
+    isNarrow && column.id === 'name' ? NARROW_NAMES_PX : columnWidth(column, isCompact);
   const elastic = columns.filter(({ id }) => chosen[id] === undefined);
   const sum = (of: readonly ListColumn[]) => of.reduce((px, one) => px + (chosen[one.id] ?? usual(one)), 0);
-  const taken = BOX_WIDTH + actionsWidth() + sum(columns) - sum(elastic);
+  const taken = boxWidth(isCompact) + actionsWidth() + sum(columns) - sum(elastic);
   const factor = Math.max(1, (room - taken) / Math.max(1, sum(elastic)));
   const widths = new Map(
     columns.map((column) => [column.id as string, chosen[column.id] ?? Math.floor(usual(column) * factor)]),

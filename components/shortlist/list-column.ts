@@ -16,6 +16,8 @@ export interface ListColumn {
   width: number;
   /** What a cell may say whose longest word must fit. */
   cellWords?: string;
+  /** The same where a row has one line. */
+  compactWidth?: number;
   /** Figures and dates start with the highest; names and stages with the first. */
   startsAscending?: boolean;
   /** Hidden until the user asks for it. */

@@ -74,13 +74,14 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
       id: 'followers',
       words: say('shortlist.column.followers'),
       width: 84,
+      compactWidth: 100,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry: { snapshot, evaluation } }) => (
         <>
           {snapshot && (
             <Figure label={say('shortlist.column.followers')} reading={snapshot.profile.followers} />
-          )}
+          )}{' '}
           <TierFigure tier={evaluation?.tier ?? null} className={styles.handle} />
         </>
       ),
@@ -99,6 +100,7 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
         id: `rate.${formula}`,
         words: formulaName(formula),
         width: 96,
+        compactWidth: 77,
         className: joined(styles.figure, styles.breaks),
         headingClass: joined(styles.figure, styles.breaks),
         cell: ({ entry }, nowMs) => <MeasureFigure formula={formula} entry={entry} nowMs={nowMs} />,
@@ -108,6 +110,7 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
       id: 'standing',
       words: say('shortlist.column.standing'),
       width: 96,
+      compactWidth: 100,
       cell: ({ entry, rank }) => <StandingCell entry={entry} rank={rank} />,
     },
     ...(brief ? [fitColumn(brief)] : []),
@@ -116,6 +119,7 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
       words: say('shortlist.column.last-post'),
       width: 72,
       cellWords: say('last-post.day-or-later', { day: '' }),
+      compactWidth: 76,
       cell: ({ entry }, nowMs) => <LastPostFigure entry={entry} nowMs={nowMs} />,
     },
     {

@@ -17,6 +17,7 @@ export function nameColumn(): ListColumn {
     id: 'name',
     words: say('shortlist.column.name'),
     width: 124,
+    compactWidth: 156,
     startsAscending: true,
     className: joined(styles.words, tableStyles.who),
     headingClass: tableStyles.who,
@@ -27,11 +28,12 @@ export function nameColumn(): ListColumn {
             {nameOf(candidate)}
           </ExternalLink>
         </div>
+        {/* Words beside each other in a row of one line. */}{' '}
         <div className={styles.handle}>
           <OutsideText>{handleText(candidate.handle)}</OutsideText>{' '}
           <span className={styles.platform}>{PLATFORM_NAMES[candidate.platform]}</span>
-        </div>
-        <EarlierHandle candidate={candidate} />
+        </div>{' '}
+        <EarlierHandle candidate={candidate} />{' '}
         {candidate.doNotContact && (
           <div className={styles.forbidden}>{say('shortlist.decisions.forbidden')}</div>
         )}

@@ -24,7 +24,7 @@ export function priceColumns({
   return PRICE_FIELDS.map((field) => ({
     id: field,
     words: priceWords(field),
-    width: 80,
+    width: 88,
     isExtra: isExtra[field],
     className: styles.figure,
     headingClass: styles.figure,

@@ -1,7 +1,9 @@
 import { type CSSProperties, type RefObject, useMemo, useState } from 'react';
 import type { ColumnLayout } from '../../lib/model/column-layout';
+import { rowDensity } from '../../lib/settings/stored-settings';
+import { useSetting } from '../data/use-setting';
 import { useLanguage } from '../ui/language';
-import { actionsWidth, BOX_WIDTH, columnWidths } from './column-width';
+import { actionsWidth, boxWidth, columnWidths } from './column-width';
 import { type ColumnSources, listColumns } from './list-columns';
 import { arrangedColumns, isShown, MAX_PINNED, withPinned } from './table-columns';
 import { useColumnRoom } from './use-column-room';
@@ -15,6 +17,7 @@ export function useTableColumns(
   sources: ColumnSources,
   layout: ColumnLayout,
 ) {
+  const density = useSetting(rowDensity);
   const { measures, brief, fields, ...has } = sources;
   const language = useLanguage();
   const measureKey = measures.join(' ');
@@ -26,9 +29,12 @@ export function useTableColumns(
   /** The width of a column while its edge is dragged. */
   const [dragged, setDragged] = useState<{ id: string; px: number } | null>(null);
   const { room, isNarrow } = useColumnRoom(frame);
+  // In a narrow window one line has no room for a name and what belongs to it.
+  const isCompact = density === 'compact' && !isNarrow;
+  const space = { room, isNarrow, isCompact };
   const all = useMemo(() => arrangedColumns(usual, layout), [usual, layout]);
   const shown = useMemo(() => all.filter((column) => isShown(column, layout)), [all, layout]);
-  const atRest = columnWidths(shown, layout.widths, { room, isNarrow });
+  const atRest = columnWidths(shown, layout.widths, space);
   /** The edge of a column stays under the pointer only if the columns before it keep their widths. */
   const withWidth = (id: string, px: number): Record<string, number> => {
     const before = shown.slice(
@@ -40,10 +46,10 @@ export function useTableColumns(
   const widths =
     dragged === null
       ? atRest
-      : columnWidths(shown, { ...layout.widths, ...withWidth(dragged.id, dragged.px) }, { room, isNarrow });
+      : columnWidths(shown, { ...layout.widths, ...withWidth(dragged.id, dragged.px) }, space);
   const widthOf = (id: string | undefined) => (id === undefined ? 0 : (widths.get(id) ?? 0));
   const pinned: number[] = [];
-  let edge = BOX_WIDTH + widthOf(shown[0]?.id);
+  let edge = boxWidth(isCompact) + widthOf(shown[0]?.id);
   for (const { id } of shown.slice(1, 1 + MAX_PINNED)) {
     if (!layout.pinned.includes(id) || isNarrow || edge + widthOf(id) > room * PINNED_SHARE) break;
     pinned.push(edge);
@@ -56,9 +62,11 @@ export function useTableColumns(
     /** In order, with those that are hidden. */
     allIds: all.map(({ id }) => id as string),
     widths,
-    tableWidth: [...widths.values()].reduce((sum, px) => sum + px, BOX_WIDTH + actionsWidth()),
+    tableWidth: [...widths.values()].reduce((sum, px) => sum + px, boxWidth(isCompact) + actionsWidth()),
+    isCompact,
     /** Where each pinned column stays, and where the pinned ones end, for the style sheet. */
     frameStyle: {
+      '--box': `${boxWidth(isCompact)}px`,
       '--pinned-end': `${edge}px`,
       ...Object.fromEntries(pinned.map((px, at) => [`--pinned-${at + 1}`, `${px}px`])),
     } as CSSProperties,

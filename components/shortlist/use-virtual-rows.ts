@@ -58,6 +58,9 @@ export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }
     rangeExtractor: (range: Range) =>
       [...new Set([...defaultRangeExtractor(range), ...held])].sort((a, b) => a - b),
   });
+  // Rows that were measured before have the old height.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another usual height is a reason to measure all of them again.
+  useLayoutEffect(() => virtualizer.measure(), [height]);
   const items = virtualizer.getVirtualItems();
   const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
   const { show } = list;

@@ -108,15 +108,15 @@ describe('The columns of the table', () => {
   });
 
   it('follow the pointer at their edge, and fit their contents after a double click', async () => {
-    const { x, y, width, height } = await headingAt('stage');
+    const { x, y, width, height } = await headingAt('followers');
     const edge = { x: x + width - 3, y: y + height / 2 };
     await drag(edge, { x: edge.x + 120, y: edge.y });
-    await until(async () => Math.abs((await headingAt('stage')).width - width - 120) < 2);
-    expect((await headingAt('stage')).x).toBeCloseTo(x, 0);
+    await until(async () => Math.abs((await headingAt('followers')).width - width - 120) < 2);
+    expect((await headingAt('followers')).x).toBeCloseTo(x, 0);
     await page.mouse.click(edge.x + 120, edge.y, { count: 2 });
-    await until(async () => (await headingAt('stage')).width < width + 40);
+    await until(async () => (await headingAt('followers')).width < width + 40);
     await page.reload();
-    await until(async () => (await headingAt('stage')).width < width + 40);
+    await until(async () => (await headingAt('followers')).width < width + 40);
   });
 
   it('stay in view beside the names once they are pinned', async () => {
@@ -134,6 +134,61 @@ describe('The columns of the table', () => {
     expect((await headingAt('stage')).x).toBeCloseTo(x, 0);
     const cell = await page.$eval('tbody[data-id] td:nth-child(3)', (one) => one.getBoundingClientRect().x);
     expect(cell).toBeCloseTo(x, 0);
+  });
+
+  it('scroll on while a heading is held at their edge', async () => {
+    await openColumns();
+    for (const name of ['Platform', 'Email', 'Rating', 'Next action', 'Tags', 'Note', 'Lists'])
+      await box(name).click();
+    await page.keyboard.press('Escape');
+    const frame = await page.waitForSelector('div:has(> table)');
+    await until(async () => frame?.evaluate((one) => one.scrollWidth > one.clientWidth + 200) ?? false);
+    const from = await headingAt('followers');
+    const actions = await page.$eval('thead th:last-child', (one) => one.getBoundingClientRect().x);
+    // On its words, which are at the end.
+    await page.mouse.move(from.x + from.width - 24, from.y + from.height - 16);
+    await page.mouse.down();
+    await page.mouse.move(actions - 8, from.y + from.height - 16, { steps: 4 });
+    await page.waitForSelector('th[data-dragged]');
+    const atEnd = () =>
+      frame?.evaluate((one) => one.scrollLeft >= one.scrollWidth - one.clientWidth - 1) ?? false;
+    await until(async () => atEnd());
+    await page.mouse.up();
+    await until(async () => (await columns()).indexOf('followers') > 8);
+  });
+
+  it('have rows of one line, or of two, and keep the lines of pinned cells', async () => {
+    const heights = () =>
+      page.$$eval('tbody[data-id] > tr', (all) => [
+        ...new Set(all.map((one) => Math.round(one.getBoundingClientRect().height))),
+      ]);
+    const twoLines = box('Two lines for each row');
+    await openColumns();
+    if (
+      await twoLines
+        .waitHandle()
+        .then((one) => one.evaluate((input) => Reflect.get(input, 'checked') === true))
+    )
+      await twoLines.click();
+    await until(async () => (await heights()).join() === '32');
+    // A figure is never wider than its cell, and each cell has the line below the row.
+    const wide = await page.$$eval('td[data-column="fee"]', (all) =>
+      all.filter((one) => one.scrollWidth > one.clientWidth).map((one) => one.textContent),
+    );
+    expect(wide).toEqual([]);
+    const lines = await page.$$eval('tbody[data-id] > tr > td', (all) => [
+      ...new Set(all.map((one) => getComputedStyle(one).borderBottomWidth)),
+    ]);
+    expect(lines).toEqual(['1px']);
+    expect(await faults(page)).toEqual([]);
+    await twoLines.click();
+    await until(async () => Math.min(...(await heights())) > 40);
+    await page.reload();
+    await page.waitForSelector('tbody[data-id] a');
+    await until(async () => Math.min(...(await heights())) > 40);
+    await openColumns();
+    await twoLines.click();
+    await until(async () => (await heights()).join() === '32');
   });
 
   it('go back to their defaults at once, and Undo brings them back', async () => {

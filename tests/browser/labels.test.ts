@@ -44,8 +44,9 @@ const rows = (page: Page): Promise<string[]> =>
     (all, words) =>
       all
         .filter(({ innerText }) => innerText.trim() !== '')
-        .map(({ innerText }) => {
-          const [name = ''] = innerText.trim().split('\n');
+        .map((row) => {
+          const { innerText } = row;
+          const name = row.querySelector('[data-part="name"] a')?.textContent ?? '';
           return `${name.trim()}: ${words.filter((word) => innerText.includes(word)).join(', ')}`;
         }),
     STAGES_AND_TAGS,
