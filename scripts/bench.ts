@@ -1,7 +1,7 @@
 // Compares what reading costs with the least that it could cost, in one run in Chromium. No timing fails the run:
 // a busy machine is slower, so only ratios matter. `npm run bench -- x` measures only X,
 // `npm run bench -- storms` only pages that never rest, and `npm run bench -- lists` only long shortlists
-// and the popup.
+// and the popup; `lists all-columns 50 10000` measures these sizes with every column shown.
 // `npm run bench -- upgrade` measures the move of 10,000 candidates from version 1, with a kill in the middle;
 // `upgrade 500` moves fewer. `npm run bench -- import` measures the import of lists.
 import { benchScript, inNewTab } from './bench/bench-tab.ts';
@@ -55,11 +55,13 @@ const LIST_SIZES = [50, 1_000, 10_000, 100_000];
 /** Of the sizes that the command names, or of all. The first row is compared with that of the first size. */
 async function measureAllLists(args: readonly string[]): Promise<void> {
   const wanted = args.map(Number).filter((size) => size > 0);
+  const allColumns = args.includes('all-columns');
   const chromium = await openChromium({ extension: await benchExtension(FOLLOWERS) });
   try {
     print(popupLines(await popupCosts(chromium)));
     let smallest: ListCosts | null = null;
-    for await (const costs of measureLists(chromium, wanted.length > 0 ? wanted : LIST_SIZES)) {
+    const sizes = wanted.length > 0 ? wanted : LIST_SIZES;
+    for await (const costs of measureLists(chromium, sizes, { allColumns })) {
       smallest ??= costs;
       print(listLines(costs, smallest));
     }

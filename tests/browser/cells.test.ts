@@ -314,3 +314,58 @@ describe('A block that is pasted into the shortlist', () => {
     await eventually(async () => expect(await textAt(2, 'fee')).toBe(''));
   });
 });
+
+describe('Two windows with the same list', () => {
+  it('leave each other’s editor, cursor, selection and order alone, and both changes are there', async () => {
+    attempts += 1;
+    const other = await yardstick.ownPage('shortlist.html');
+    await shows(other, '1,200 of 1,200');
+    await page.bringToFront();
+    await page.focus('th[data-column="name"] button');
+    await press('Enter');
+    await page.waitForSelector('th[data-column="name"][aria-sort="ascending"]');
+    await eventually(async () =>
+      expect((await idsOf(page)).toSorted()).not.toEqual((await idsOf(other)).toSorted()),
+    );
+    await (await cellAt(2, 'select'))?.focus();
+    await press('Space');
+    await shows(page, '1 selected');
+    await goTo(3, 'labels');
+    const [, , , id = ''] = await idsOf(page);
+    await page.keyboard.type('Half a sen', { delay: 5 });
+
+    await other.bringToFront();
+    const before = await page.$eval('tbody[data-index="4"]', (row) => row.getAttribute('data-id'));
+    const search = await page.$eval(
+      'tbody[data-index="4"] [data-part="name"] a',
+      (one) => one.textContent?.trim() ?? '',
+    );
+    await (await other.waitForSelector('::-p-aria([name="Search"])'))?.type(search, KEY);
+    const fee = await other.waitForSelector(`tbody[data-id="${before}"] td[data-column="fee"]`);
+    await fee?.focus();
+    await other.keyboard.type(`${attempts}77 EUR`, KEY);
+    await other.keyboard.press('Enter');
+
+    await page.bringToFront();
+    await eventually(async () => expect(await textAt(4, 'fee')).toBe(`€${attempts}77`));
+    await page.keyboard.type(`tence ${attempts}`, { delay: 5 });
+    await press('Enter');
+    await eventually(async () => expect(await textAt(3, 'labels')).toContain(`Half a sentence ${attempts}`));
+    expect(await cursor()).toBe('4 labels');
+    expect((await idsOf(page))[3]).toBe(id);
+    await shows(page, '1 selected');
+    await other.close();
+    // Undo takes back the newest change first, whichever window made it.
+    await held('Control', () => press('z'));
+    await eventually(async () => expect(await textAt(3, 'labels')).not.toContain('Half a sentence'));
+    await held('Control', () => press('z'));
+    await eventually(async () => expect(await textAt(4, 'fee')).not.toBe(`€${attempts}77`));
+  });
+});
+
+const idsOf = (on: Page) =>
+  on.$$eval('tbody[data-index]', (all) =>
+    all
+      .toSorted((a, b) => Number(a.getAttribute('data-index')) - Number(b.getAttribute('data-index')))
+      .map((one) => one.getAttribute('data-id') ?? ''),
+  );

@@ -25,6 +25,7 @@ export function listLines(costs: ListCosts, smallest: ListCosts): string[] {
     [
       `${candidates.toLocaleString('en')} candidates, filled in ${ms(seedMs)}`,
       ...(measured < candidates ? [`only ${measured.toLocaleString('en')} of them with snapshots`] : []),
+      ...(costs.allColumns ? ['all columns shown'] : []),
       `load of the machine ${load.toFixed(1)}`,
     ].join(', '),
     line('first row', `${ms(median(firstRowMs))} = ${times(firstRow)} ${smallest.candidates} candidates`, {

@@ -6,7 +6,7 @@ import type { StoredCosts } from '../in-page/lists/costs.ts';
 import type { QueryCost } from '../in-page/lists/query-costs.ts';
 import { openProfile } from '../popup/popup-costs.ts';
 import { callBench } from './call-bench.ts';
-import { costsInUse, openList, type PageCosts } from './page-costs.ts';
+import { costsInUse, openList, type PageCosts, showAllColumns } from './page-costs.ts';
 import { saveSeen } from './save-seen.ts';
 
 const FIRST_ROW_ROUNDS = 7;
@@ -21,6 +21,8 @@ export interface ListCosts {
   candidates: number;
   /** How many of them have snapshots. */
   measured: number;
+  /** Whether the list showed every column. */
+  allColumns: boolean;
   /** How many programs wanted the processor in the last minute. */
   load: number;
   seedMs: number;
@@ -39,9 +41,13 @@ const databaseOf = (candidates: number) => `yardstick-${workspaceOf(candidates)}
 
 /**
  * Measures lists of these sizes. The first row is measured in turn, one size after the other; everything else of a size is there
- * before the next one begins.
+ * before the next one begins. With all columns, each list shows every column that there is.
  */
-export async function* measureLists(chromium: Chromium, sizes: readonly number[]): AsyncGenerator<ListCosts> {
+export async function* measureLists(
+  chromium: Chromium,
+  sizes: readonly number[],
+  { allColumns = false } = {},
+): AsyncGenerator<ListCosts> {
   const script = await benchScript('scripts/bench/in-page/lists/main.ts');
   const page = await chromium.browser.newPage();
   page.setDefaultTimeout(0);
@@ -55,6 +61,12 @@ export async function* measureLists(chromium: Chromium, sizes: readonly number[]
     await callBench(page, 'createWorkspace', workspaceOf(size), `${size} profiles`);
     await callBench(page, 'fillShortlist', databaseOf(size), size, Math.min(size, MAX_MEASURED));
     seedMs.set(size, Date.now() - from);
+  }
+  for (const size of allColumns ? sizes : []) {
+    await callBench(page, 'switchWorkspace', workspaceOf(size));
+    const list = await openList(chromium);
+    await showAllColumns(list.page);
+    await list.page.close();
   }
   // The first round fills the browser's caches.
   for (let round = 0; round <= FIRST_ROW_ROUNDS; round++) {
@@ -70,7 +82,7 @@ export async function* measureLists(chromium: Chromium, sizes: readonly number[]
     await callBench(page, 'switchWorkspace', workspaceOf(size));
     const measured = Math.min(size, MAX_MEASURED);
     yield {
-      ...{ candidates: size, measured, seedMs: seedMs.get(size) ?? 0 },
+      ...{ candidates: size, measured, allColumns, seedMs: seedMs.get(size) ?? 0 },
       firstRowMs: firstRowMs.get(size) ?? [],
       ...(await measureOpenList(chromium, { script, tab, database: databaseOf(size) })),
       columnBytes: await callBench(page, 'columnBytes', databaseOf(size)),

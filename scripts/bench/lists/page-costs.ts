@@ -26,6 +26,18 @@ export async function openList({
   return { page, firstRowMs: await paintedAt(page) };
 }
 
+/** Shows every column in the table of the current workspace, as a user does. */
+export async function showAllColumns(page: Page): Promise<void> {
+  await page.locator('::-p-aria([name="Columns"][role="button"])').click();
+  await page.locator('[role="dialog"] li input[type="checkbox"]').wait();
+  const boxes = '[role="dialog"] li input[type="checkbox"]:not(:checked)';
+  for (let box = await page.$(boxes); box; box = await page.$(boxes)) {
+    await box.evaluate((input) => (input as HTMLInputElement).click());
+    await painted(page);
+  }
+  await page.keyboard.press('Escape');
+}
+
 /** What an open list costs: its memory after loading, and the longest task while it is used. */
 export async function costsInUse(page: Page): Promise<PageCosts> {
   await settled(page);
