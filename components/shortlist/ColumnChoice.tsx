@@ -7,9 +7,8 @@ import {
   pinColumn,
   showColumn,
 } from '../../lib/model/column-layout';
-import { rowDensity } from '../../lib/settings/stored-settings';
 import { say } from '../../lib/words/catalogue/say';
-import { storeSetting, useSetting } from '../data/use-setting';
+import { useOneLineRows } from '../data/use-row-density';
 import { Button } from '../ui/Button';
 import { Checkbox } from '../ui/Checkbox';
 import { Popover } from '../ui/Popover';
@@ -28,7 +27,7 @@ interface ColumnChoiceProps {
 
 /** Shows, hides, orders and pins the columns of the table. */
 export function ColumnChoice({ columns, layout, onChange, onReset }: ColumnChoiceProps) {
-  const density = useSetting(rowDensity);
+  const [isOneLine, setOneLine] = useOneLineRows();
   const ids = columns.map(({ id }) => id as string);
   const others = columns.filter(({ id }) => id !== FIRST_COLUMN);
   const move = (at: number, by: -1 | 1) => {
@@ -61,10 +60,7 @@ export function ColumnChoice({ columns, layout, onChange, onReset }: ColumnChoic
               />
             ))}
           </ul>
-          <Checkbox
-            checked={density === 'comfortable'}
-            onChange={(isOn) => storeSetting(rowDensity, isOn ? 'comfortable' : 'compact')}
-          >
+          <Checkbox checked={!isOneLine} onChange={(isTwo) => setOneLine(!isTwo)}>
             {say('shortlist.columns.two-lines')}
           </Checkbox>
           <Button onPress={onReset} disabled={isUsual(layout)}>

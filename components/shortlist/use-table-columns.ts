@@ -1,7 +1,6 @@
 import { type CSSProperties, type RefObject, useMemo, useState } from 'react';
 import type { ColumnLayout } from '../../lib/model/column-layout';
-import { rowDensity } from '../../lib/settings/stored-settings';
-import { useSetting } from '../data/use-setting';
+import { useOneLineRows } from '../data/use-row-density';
 import { useLanguage } from '../ui/language';
 import { actionsWidth, boxWidth, columnWidths } from './column-width';
 import { type ColumnSources, listColumns } from './list-columns';
@@ -17,7 +16,7 @@ export function useTableColumns(
   sources: ColumnSources,
   layout: ColumnLayout,
 ) {
-  const density = useSetting(rowDensity);
+  const [isOneLine] = useOneLineRows();
   const { measures, brief, fields, ...has } = sources;
   const language = useLanguage();
   const measureKey = measures.join(' ');
@@ -30,7 +29,7 @@ export function useTableColumns(
   const [dragged, setDragged] = useState<{ id: string; px: number } | null>(null);
   const { room, isNarrow } = useColumnRoom(frame);
   // In a narrow window one line has no room for a name and what belongs to it.
-  const isCompact = density === 'compact' && !isNarrow;
+  const isCompact = isOneLine && !isNarrow;
   const space = { room, isNarrow, isCompact };
   const all = useMemo(() => arrangedColumns(usual, layout), [usual, layout]);
   const shown = useMemo(() => all.filter((column) => isShown(column, layout)), [all, layout]);

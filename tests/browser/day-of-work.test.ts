@@ -158,8 +158,11 @@ describe('A day of work on a list', () => {
     await yardstick.close({ keepProfile: true });
     await open();
     // The view is open again.
-    await page.waitForSelector('[role="tab"][data-view][aria-selected="true"]:nth-of-type(2)');
-    await page.locator('[role="tab"][data-view]:nth-of-type(1)').click();
+    for (const one of [other, page]) {
+      await one.bringToFront();
+      await one.waitForSelector('[role="tab"][data-view][aria-selected="true"]:nth-of-type(2)');
+      await one.locator('[role="tab"][data-view]:nth-of-type(1)').click();
+    }
     await eventually(async () => expect(await shown()).toEqual(states.at(-1)));
     await shows(page, 'Budget: €1,000');
     for (const before of states.slice(0, -1).toReversed()) {
