@@ -34,7 +34,12 @@ export const longImports: Attack = async ({ isShort }) => {
       ['undone', () => undone(page, rows)],
     ];
     const results: Result[] = [];
-    for (const [tried, step] of steps) results.push(await measured(page, tried, rows, step));
+    for (const [tried, step] of steps) {
+      const result = await measured(page, tried, rows, step);
+      results.push(result);
+      // The longest list takes most of an hour, so each step is told at once.
+      console.error(`${result.tried}: ${result.seen}`);
+    }
     return results;
   } finally {
     await yardstick.close();

@@ -3,7 +3,7 @@ import type { FileColumn } from './file-column';
 import { csvBody, csvHeading } from './text-files';
 
 /** The columns that the import adds behind those of the user's file. They are its own words, so it leaves them out again. */
-export const NOT_TAKEN_COLUMNS = ['yardstick_row', 'yardstick_reason'] as const;
+const NOT_TAKEN_COLUMNS = ['yardstick_row', 'yardstick_reason'] as const;
 
 interface NotTakenLine {
   line: number;
