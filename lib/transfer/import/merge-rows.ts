@@ -14,13 +14,18 @@ import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
 
 export type { ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
 
+/** One that is read, or one with a single profile that is not. */
+type Row = ImportedRow | RowCreator;
+type Account = Pick<RowAccount, 'platform' | 'handle' | 'accountId'>;
+
 /**
  * Makes creators of rows. Rows that share a profile are one creator; nothing else joins rows: not a name, not an e-mail address,
  * not an id. A row is not kept: almost every row of a list is the only one of its creator.
  */
 export function creatorMerger(): {
   /** A row with one profile can stay unread unless another one has the same profile. */
-  add(row: ImportedRow | RowCreator): void;
+  add(row: Row): void;
+  /** Reads the rows of creators that have several. */
   creators(): ImportedCreator[];
 } {
   const index = new HandleIndex();
@@ -29,19 +34,19 @@ export function creatorMerger(): {
   /** Null where a creator was joined with an earlier one. */
   const creators: (ImportedCreator | null)[] = [];
   /** The rows of creators that have several. */
-  const rowsAt = new Map<number, ImportedRow[]>();
+  const rowsAt = new Map<number, Row[]>();
 
   return {
     add(row) {
       let into = -1;
-      const numbers = row instanceof RowCreator ? numbersOf(row.accounts) : numbersOf(row.profiles);
+      const numbers = numbersOf(row);
       for (const number of numbers) {
         const known = places[number];
         if (known === undefined || known === into) continue;
         if (into < 0) into = known;
         else join(known, into);
       }
-      if (into >= 0) rowsOf(into).push(row instanceof RowCreator ? rowOf(row) : row);
+      if (into >= 0) rowsOf(into).push(row);
       else {
         into = creators.length;
         if (row instanceof RowCreator) creators.push(row);
@@ -54,16 +59,16 @@ export function creatorMerger(): {
     },
     creators() {
       for (const [at, rows] of rowsAt)
-        if (creators[at]) creators[at] = creatorFrom(rows.toSorted((a, b) => a.line - b.line));
+        if (creators[at]) creators[at] = creatorFrom(rows.map(whole).toSorted((a, b) => a.line - b.line));
       return creators.filter((creator) => creator !== null);
     },
   };
 
-  function rowsOf(at: number): ImportedRow[] {
+  function rowsOf(at: number): Row[] {
     const known = rowsAt.get(at);
     if (known) return known;
     const creator = creators[at];
-    const rows = creator ? [rowOf(creator)] : [];
+    const rows = creator ? [creator instanceof RowCreator ? creator : rowOf(creator)] : [];
     rowsAt.set(at, rows);
     return rows;
   }
@@ -71,15 +76,16 @@ export function creatorMerger(): {
   function join(from: number, into: number): void {
     for (const moved of rowsOf(from)) {
       rowsOf(into).push(moved);
-      for (const number of numbersOf(moved.profiles)) places[number] = into;
+      for (const number of numbersOf(moved)) places[number] = into;
     }
     creators[from] = null;
     rowsAt.delete(from);
   }
 
   /** Of handles and ids. */
-  function numbersOf(accounts: readonly Pick<RowAccount, 'platform' | 'handle' | 'accountId'>[]): number[] {
+  function numbersOf(row: Row): number[] {
     const numbers: number[] = [];
+    const accounts: readonly Account[] = row instanceof RowCreator ? row.accounts : row.profiles;
     for (const { platform, handle, accountId } of accounts) {
       numbers.push(index.numberOf(platform, handle));
       if (accountId !== null && accountId !== handle) numbers.push(index.numberOf(platform, accountId));
@@ -87,6 +93,8 @@ export function creatorMerger(): {
     return numbers;
   }
 }
+
+const whole = (row: Row): ImportedRow => (row instanceof RowCreator ? rowOf(row) : row);
 
 function areDifferent({ profiles }: ImportedRow): boolean {
   if (profiles.length < 2) return true;

@@ -82,17 +82,19 @@ export function readRows(
       merger.add({ line, profiles, values });
     }
   }
+  const questions = [...identity.questions(), ...takers.questions()];
+  const remarks = [
+    ...takers.cut.remarks(),
+    ...remarksOn(table.rows, columns, takers.lost, { repaired, elsewhere }),
+  ];
+  // Last, because it reads rows again, which would count their cells twice.
   const creators = merger.creators().map(withTexts);
   return {
     creators,
     refusedRows,
     refusedCells,
-    questions: [...identity.questions(), ...takers.questions()],
-    remarks: [
-      ...remarkOnRows(creators),
-      ...takers.cut.remarks(),
-      ...remarksOn(table.rows, columns, takers.lost, { repaired, elsewhere }),
-    ],
+    questions,
+    remarks: [...remarkOnRows(creators), ...remarks],
   };
 
   /** What it leaves open and refuses was said when the row was checked. */

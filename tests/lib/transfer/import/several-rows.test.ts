@@ -4,6 +4,7 @@ import { listCandidates } from '../../../../lib/store/find-candidates';
 import { MERGE_RULES } from '../../../../lib/transfer/import/merge-rule';
 import { freshShortlist } from '../../store/fresh-database';
 import { importText, sessionOn } from './import-text';
+import { planOf } from './plan-of';
 
 /** Rows 2 and 4 are about one creator, and of another opinion. */
 const LIST =
@@ -112,5 +113,15 @@ describe('several cells of one row that say the same kind of thing', () => {
     await importText(db, 'Instagram,Full name,Shoe,shoe\n@maya.lind,Maya,red one,blue one\n@tom.rides,Tom,,');
     expect(await maya(db)).toMatchObject({ notes: 'shoe: blue one' });
     expect(Object.values((await maya(db))?.fields ?? {})).toEqual(['red one']);
+  });
+
+  it.each([
+    ['as a link', 'https://www.instagram.com/maya.lind'],
+    ['as a handle', '@maya.lind'],
+  ])('are asked about once for each of their cells: %s', (_, account) => {
+    const list = `Instagram,Fee\n${account},450\n${account},500\n${account},600\n@tom.rides,700`;
+    expect(planOf(list).questions).toMatchObject([
+      { code: 'currency', count: 4, cells: [{ line: 2 }, { line: 3 }, { line: 4 }, { line: 5 }] },
+    ]);
   });
 });
