@@ -133,7 +133,7 @@ function namesField(table: 'tags' | 'lists'): EditedField<string[]> {
   };
 }
 
-/** The value of one of the user's own fields; null for none. */
+/** The value of one of the user's custom fields; null for none. */
 export function ownField(id: string): EditedField<FieldValue | null> {
   return {
     isTyped: true,

@@ -17,7 +17,7 @@ export interface NamedStep extends Omit<DoneStep, 'label'> {
   definition: string | null;
   /** The tag, list, stage or field that the change was about. */
   label: { table: LabelTable; label: Pick<Label, 'id' | 'name'> | null } | null;
-  /** The user's own fields, deleted ones too. */
+  /** The user's custom fields, deleted ones too. */
   fields: Pick<Label, 'id' | 'name'>[];
 }
 

@@ -4,7 +4,7 @@ import { type Live, useLive } from './use-live';
 
 export interface CountedLabel {
   label: Label;
-  /** The kind and the options of an own field; null for other labels. */
+  /** The kind and the options of a custom field; null for other labels. */
   field: OwnField | null;
   /** How many profiles have it, without those in the trash. */
   profiles: number;

@@ -18,7 +18,7 @@ export function useUsedLabels(table: 'tags' | 'lists'): Label[] {
   return live.kind === 'answered' ? live.value : NONE;
 }
 
-/** The user's own fields in their order. */
+/** The user's custom fields in their order. */
 export function useFields(): OwnField[] {
   const live = useLive('fields', listFields);
   return live.kind === 'answered' ? live.value : NONE;

@@ -15,7 +15,7 @@ import { useUndo } from './use-undo';
 const TABLES: readonly LabelTable[] = ['tags', 'stages', 'lists', 'fields'];
 
 /**
- * Where the user's tags, stages, lists and own fields are named, ordered, coloured, merged and deleted. It leaves the rest of
+ * Where the user's tags, stages, lists and custom fields are named, ordered, coloured, merged and deleted. It leaves the rest of
  * the page usable, so that the table shows each change at once and Undo can be pressed.
  */
 export function LabelSheet() {

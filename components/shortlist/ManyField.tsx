@@ -18,7 +18,7 @@ interface ManyFieldProps {
   onEdit(edit: ManyEdit): void;
 }
 
-/** Sets the fee, the rating, the next action or an own field of all selected profiles. */
+/** Sets the fee, the rating, the next action or a custom field of all selected profiles. */
 export function ManyField({ onEdit }: ManyFieldProps) {
   return (
     <Popover opener={say('list.many.field')} title={say('list.many.field-title')}>

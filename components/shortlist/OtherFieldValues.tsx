@@ -13,7 +13,7 @@ interface OtherFieldValuesProps {
   onUse(text: string): void;
 }
 
-/** What another window entered into one of the user's own fields at the same time, until the user has decided. */
+/** What another window entered into one of the user's custom fields at the same time, until the user has decided. */
 export function OtherFieldValues({ candidate, fieldId, onUse }: OtherFieldValuesProps) {
   const db = useShortlist();
   const others = candidate.otherFields?.[fieldId] ?? [];

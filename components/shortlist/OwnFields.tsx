@@ -24,7 +24,7 @@ interface OwnFieldsProps {
   startsClosed: boolean;
 }
 
-/** The user's own fields of a candidate; each saves itself. Empty if there are none. */
+/** The user's custom fields of a candidate; each saves itself. Empty if there are none. */
 export function OwnFields({ candidate, startsClosed }: OwnFieldsProps) {
   const fields = useFields();
   if (fields.length === 0) return null;

@@ -25,7 +25,7 @@ const AFTER_TYPING_MS = 400;
 interface SavedFormProps {
   candidate: Candidate;
   /**
-   * True where there is room: shows a hint about what does not belong into the note, the lists and all own fields, in
+   * True where there is room: shows a hint about what does not belong into the note, the lists and all custom fields, in
    * as many columns as fit.
    */
   withHint?: boolean;
@@ -35,7 +35,7 @@ interface SavedFormProps {
   withDecisions?: boolean;
 }
 
-/** Note, tags, lists, stage and own fields of a candidate; each saves itself. */
+/** Note, tags, lists, stage and custom fields of a candidate; each saves itself. */
 export function SavedForm(props: SavedFormProps) {
   return <Fields key={props.candidate.id} {...props} />;
 }

@@ -52,7 +52,7 @@ export function labelColumns(): ListColumn[] {
   ];
 }
 
-/** A column of the user's own field. It is shown until the user hides it: whoever makes a field wants to fill it. */
+/** A column of the user's custom field. It is shown until the user hides it: whoever makes a field wants to fill it. */
 export function fieldColumnOf(field: OwnField): ListColumn {
   const isNumber = field.kind === 'number';
   return {

@@ -38,7 +38,7 @@ export interface ColumnSources {
   hasRead: boolean;
 }
 
-/** What an answer of the list, the brief and the own fields say about the columns. */
+/** What an answer of the list, the brief and the custom fields say about the columns. */
 export function columnSources(
   answer: Omit<ColumnSources, 'brief' | 'fields'>,
   brief: Brief | null,

@@ -1,6 +1,6 @@
 import type { OwnField } from '../model/label';
 
-/** Columns whose cells a user fills. Own fields are `field:ID`. */
+/** Columns whose cells a user fills. Custom fields are `field:ID`. */
 const FILLED_COLUMNS = [
   'stage',
   'fee',

@@ -2,7 +2,7 @@ import type { LabelSets } from './label-sets';
 import type { ListIndex } from './list-index';
 import type { FieldColumn } from './list-query';
 
-/** The distinct values of an own field by code, and the code of each row. The first is the empty set. */
+/** The distinct values of a custom field by code, and the code of each row. The first is the empty set. */
 export function codedValues(index: ListIndex, column: FieldColumn): LabelSets {
   const values = index.ownFields.of(index.fieldOf(column)?.id ?? '');
   const codes = new Uint32Array(values.length);

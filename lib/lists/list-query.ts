@@ -87,6 +87,6 @@ export interface ListContext {
   dollarsPerUnit: Readonly<Record<string, number>>;
   /** Names of tags and lists by id, for the search. */
   labelNames: ReadonlyMap<string, string>;
-  /** The user's own fields. Values of other fields are not found. */
+  /** The user's custom fields. Values of other fields are not found. */
   fields: readonly OwnField[];
 }

@@ -3,10 +3,10 @@ import type { FieldValue, OwnField } from '../model/label';
 
 type ValuesByField = Record<string, FieldValue | undefined>;
 
-/** The values of one own field by row; null for a row without one. */
+/** The values of one custom field by row; null for a row without one. */
 export type FieldValues = readonly (FieldValue | null)[];
 
-/** Reads the column of own fields when a query first needs it: most lists never sort or filter by one. */
+/** Reads the column of custom fields when a query first needs it: most lists never sort or filter by one. */
 export class OwnFieldValues {
   readonly #columns: ListColumns;
   readonly #known = new Map<string, FieldValues>();

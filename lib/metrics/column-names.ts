@@ -111,7 +111,7 @@ export const TEXT_COLUMNS = [
   /** Ids joined by spaces; names are in the tables `tags` and `lists`. */
   'tagIds',
   'listIds',
-  /** The values of the user's own fields by field id, as JSON; those of deleted fields too. */
+  /** The values of the user's custom fields by field id, as JSON; those of deleted fields too. */
   'ownFields',
 ] as const;
 export type TextColumn = (typeof TEXT_COLUMNS)[number];

@@ -82,9 +82,9 @@ export interface Candidate extends Decisions {
   entries: NoteEntry[];
   /** What the account asks for a post. */
   fee: Fee | null;
-  /** Values of the user's own fields by the id of the field. A field without a value is absent. */
+  /** Values of the user's custom fields by the id of the field. A field without a value is absent. */
   fields: Record<string, FieldValue>;
-  /** What lost in own fields because two screens saved at once, by the id of the field; absent without any. */
+  /** What lost in custom fields because two screens saved at once, by the id of the field; absent without any. */
   otherFields?: Record<string, string[]>;
   email: string | null;
   /** Further addresses and telephone numbers of the creator, from profiles joined by hand; absent without any. */

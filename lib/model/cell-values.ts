@@ -17,7 +17,7 @@ export interface CellValues {
   email?: string | null;
   /** Only the given parts are set. */
   nextAction?: Partial<NextAction>;
-  /** By the id of the own field. */
+  /** By the id of the custom field. */
   fields?: Record<string, FieldValue | null>;
   /** All tags or lists of the row, by name. Those that do not exist yet are created. */
   tags?: string[];

@@ -5,7 +5,7 @@ export type LabelTable = 'tags' | 'lists' | 'stages' | 'fields';
 export const LABEL_COLOURS = ['grey', 'red', 'orange', 'green', 'teal', 'blue', 'purple', 'pink'] as const;
 export type LabelColour = (typeof LABEL_COLOURS)[number];
 
-/** A tag, list, stage or own field. */
+/** A tag, list, stage or custom field. */
 export interface Label {
   id: string;
   /** Null for a built-in stage, which then has the product's name in the language of the screen. */
@@ -13,7 +13,7 @@ export interface Label {
   colour: LabelColour | null;
 }
 
-/** What an own field contains: a date is `2026-03-03`, a choice one of the field's options. */
+/** What a custom field contains: a date is `2026-03-03`, a choice one of the field's options. */
 export const FIELD_KINDS = ['text', 'number', 'date', 'choice', 'link'] as const;
 export type FieldKind = (typeof FIELD_KINDS)[number];
 export type FieldValue = string | number;

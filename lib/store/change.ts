@@ -42,9 +42,9 @@ export interface CandidateValues {
   audience?: Partial<AudienceReport>;
   /** Figures to add, by new ids. */
   typed?: Record<string, TypedFigures>;
-  /** Values of own fields by field id; null removes one. */
+  /** Values of custom fields by field id; null removes one. */
   fields?: Record<string, FieldValue | null>;
-  /** The values of own fields that were edited: one that another window entered meanwhile is kept beside the new one. */
+  /** The values of custom fields that were edited: one that another window entered meanwhile is kept beside the new one. */
   fieldsOver?: Record<string, FieldValue | null>;
   /** The same for the other fields that keep both values. */
   valuesOver?: Partial<Record<BesidePath, FieldValue | null>>;
@@ -91,7 +91,7 @@ export type Change =
   | { type: 'define'; table: DefinitionTable; id: string; values: Values; replaces?: Values; over?: Values }
   | { type: 'remove-definition'; table: DefinitionTable; id: string };
 
-/** Changes to the tags, lists, stages and own fields themselves. Each updates every candidate that it concerns. */
+/** Changes to the tags, lists, stages and custom fields themselves. Each updates every candidate that it concerns. */
 export type LabelChange =
   | { type: 'add-label'; table: LabelTable; id: string; name: string; field?: FieldShape }
   /** `over` is the name that was edited: if another one was given meanwhile, nothing is changed. */
@@ -118,7 +118,7 @@ export interface TextsChange {
   remove: string[];
 }
 
-/** What an own field has besides its name. */
+/** What a custom field has besides its name. */
 export interface FieldShape {
   kind: FieldKind;
   options: string[];

@@ -10,7 +10,7 @@ export interface ChangedCells {
   columns: string[];
 }
 
-/** In the usual order of the table; own fields follow. */
+/** In the usual order of the table; custom fields follow. */
 const COLUMNS: readonly string[] = [
   ...['stage', 'email', 'fee', 'offered', 'agreed', 'rating', 'nextAction', 'nextActionAtMs'],
   ...['tags', 'note', 'lists'],

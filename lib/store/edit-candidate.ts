@@ -96,7 +96,7 @@ export function settleNote(
   });
 }
 
-/** Removes what another window entered into an own field after the user has reviewed it. */
+/** Removes what another window entered into a custom field after the user has reviewed it. */
 export function settleField(
   db: ShortlistDatabase,
   candidateId: string,

@@ -7,7 +7,7 @@ import { attempt } from './problems';
 import type { CommitKind } from './schema';
 
 /**
- * Changes tags, lists, stages or own fields as one undo step, together with every candidate that they concern. Returns the
+ * Changes tags, lists, stages or custom fields as one undo step, together with every candidate that they concern. Returns the
  * commit that Undo reverts; null if nothing had to change.
  */
 export function editLabels(

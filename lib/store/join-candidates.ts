@@ -10,7 +10,7 @@ import type { Writer } from './writer';
 
 /**
  * Moves notes, numbers, tags and earlier handles of one candidate to another of the same person, and fills in what that one
- * lacks. An own field, a next action or an audience report of which both have one keeps the other's beside its own. The emptied
+ * lacks. A custom field, a next action or an audience report of which both have one keeps the other's beside its own. The emptied
  * candidate goes to the trash, where it only leads to the other one.
  */
 export async function joinCandidates(
@@ -66,7 +66,7 @@ function valuesOfBoth(into: CandidateRow, from: CandidateRow, nowMs: number) {
 }
 
 /**
- * What stands beside an own field after joining: what stood beside it in either, and the value that lost. Null if nothing
+ * What stands beside a custom field after joining: what stood beside it in either, and the value that lost. Null if nothing
  * changes.
  */
 function othersOfBoth(into: CandidateRow, from: CandidateRow, id: string): string[] | null {

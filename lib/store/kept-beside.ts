@@ -2,7 +2,7 @@ import type { FieldValue } from '../model/label';
 
 /**
  * Fields of a candidate besides the user's own that keep beside them what another window entered at the same time, by their
- * paths. The key is that of `otherFields`, in which own fields have their ids.
+ * paths. The key is that of `otherFields`, in which custom fields have their ids.
  */
 export const BESIDE_KEYS = {
   'nextAction.text': 'next-action',

@@ -8,7 +8,7 @@ import type { Values } from './schema';
 import { labelName } from './tags';
 import type { Writer } from './writer';
 
-/** Changes a tag, list, stage or own field, and every candidate that it concerns. */
+/** Changes a tag, list, stage or custom field, and every candidate that it concerns. */
 export async function applyLabelChange(writer: Writer, change: LabelChange): Promise<void> {
   const { table } = change;
   const labels = await labelsIn(writer, table);

@@ -8,7 +8,7 @@ export function liveLabels(rows: readonly unknown[]): LabelRow[] {
   return live(rows.map(readLabelRow));
 }
 
-/** Own fields in the user's order, without deleted ones. */
+/** Custom fields in the user's order, without deleted ones. */
 export function fieldsIn(rows: readonly unknown[]): OwnField[] {
   return live(rows.map(readFieldRow)).map(({ id, name, colour, kind, options }) => ({
     ...{ id, name, colour, kind, options },
@@ -36,7 +36,7 @@ export async function usedLabels(db: ShortlistDatabase, table: 'tags' | 'lists')
   return labels.filter((_, at) => found[at]?.length === 1);
 }
 
-/** All own fields in the user's order. */
+/** All custom fields in the user's order. */
 export async function listFields(db: ShortlistDatabase): Promise<OwnField[]> {
   return fieldsIn(await db.fields.toArray());
 }

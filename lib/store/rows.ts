@@ -70,7 +70,7 @@ const noteSchema = z.object({
 });
 export type NoteRow = z.infer<typeof noteSchema>;
 
-/** A tag, list, stage or own field. */
+/** A tag, list, stage or custom field. */
 const labelSchema = z.object({
   id: z.string().min(1),
   /** Null for a stage that the product names. */

@@ -15,7 +15,7 @@ export function tidyTags(tags: readonly string[]): string[] {
 /** The result of checking a name: its clean form, or what is wrong with it. */
 type CheckedName = { ok: true; value: string } | { ok: false; reason: Reason };
 
-/** The clean form of a typed name for a tag, list, stage or own field. */
+/** The clean form of a typed name for a tag, list, stage or custom field. */
 export function labelName(table: LabelTable, text: string): CheckedName {
   const value = onOneLine(nameText(text) ?? '');
   if (value === '') return refused({ code: 'name-empty' });

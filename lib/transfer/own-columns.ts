@@ -1,9 +1,9 @@
 import type { OwnField } from '../model/label';
 
-/** The user's own fields stand after all other columns: `field:Budget`. */
+/** The user's custom fields stand after all other columns: `field:Budget`. */
 const PREFIX = 'field:';
 
-/** What a file needs to know of an own field. */
+/** What a file needs to know of a custom field. */
 export type OwnColumn = Pick<OwnField, 'id' | 'name' | 'kind'>;
 
 export const ownColumnName = ({ name }: Pick<OwnColumn, 'name'>): string => `${PREFIX}${name}`;

@@ -1,7 +1,7 @@
 import type { Label } from '../model/label';
 import { say } from './catalogue/say';
 
-/** The heading of a column whose cells a user fills. Own fields are `field:ID`, named by `fields`. */
+/** The heading of a column whose cells a user fills. Custom fields are `field:ID`, named by `fields`. */
 export function filledColumnWords(column: string, fields: readonly Pick<Label, 'id' | 'name'>[]): string {
   switch (column) {
     case 'stage':

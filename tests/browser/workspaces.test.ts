@@ -209,7 +209,7 @@ describe('Briefs and own tables', () => {
   });
 });
 
-describe('One of the user’s own fields', () => {
+describe('One of the user’s custom fields', () => {
   it('keeps what two windows type into it at once, until the user has decided', async () => {
     const popup = await yardstick.popupOver(await openTab());
     await shows(popup, 'Followers');

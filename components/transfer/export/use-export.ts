@@ -21,7 +21,7 @@ export interface ExportJob {
   entries(): AsyncIterable<readonly Entry[]>;
   /** How many there are. */
   total: number;
-  /** Called with the user's own fields as they are stored when the file is written. */
+  /** Called with the user's custom fields as they are stored when the file is written. */
   target(fields: readonly OwnField[]): ExportTarget;
   kind: ExportKind;
   /** Whether copied rows have the headings above them. */

@@ -19,11 +19,11 @@ export interface MergedCandidate {
   values: Values;
   sources: Sources;
   conflicts: Conflict[];
-  /** How many own fields keep the texts of both. */
+  /** How many custom fields keep the texts of both. */
   bothTexts: number;
 }
 
-/** A copy of their row with the ids that tags, lists, stage and own fields have here. */
+/** A copy of their row with the ids that tags, lists, stage and custom fields have here. */
 export function withIdsOfHere(row: Row, ids: LabelIds): Row {
   let copy: Row = { ...row, tagIds: [], listIds: [], fields: {}, otherFields: {}, stamps: {}, origins: {} };
   const move = (path: string, to: string | null) => {
@@ -109,7 +109,7 @@ function mergeHandles(
   if (added.length > 0) values.handles = [...here.handles, ...added].toSorted((a, b) => a.toMs - b.toMs);
 }
 
-/** Own fields that both have changed keep the other text beside the one that counts. Returns how many. */
+/** Custom fields that both have changed keep the other text beside the one that counts. Returns how many. */
 function keepBeside(
   { here, there }: Pick<Both, 'here' | 'there'>,
   knowledge: Knowledge,

@@ -44,7 +44,7 @@ class OnlyTried extends Error {}
 
 /**
  * Merges everything of another copy of a shortlist into this one, part by part and as one undo step. No text is lost: of values
- * that both have changed the later one counts, and the other wording of a note or an own field stays beside it. Nothing is
+ * that both have changed the later one counts, and the other wording of a note or a custom field stays beside it. Nothing is
  * removed here because it was removed there. If it is stopped or fails, what it has merged is undone. If its window closes,
  * `unfinishedImport` tells.
  */

@@ -7,7 +7,7 @@ export interface MergedProfile {
   displayName: string | null;
   /** Values that both have changed: the later one is kept. */
   conflicts: Conflict[];
-  /** How many texts of both stay side by side: notes and own fields. */
+  /** How many texts of both stay side by side: notes and custom fields. */
   bothTexts: number;
 }
 

@@ -4,7 +4,7 @@ import type { LabelIds } from './label-map';
 const FIELD = 'field:';
 
 /**
- * Their view with the ids that its tags, lists, stages and own fields have here. What was deleted in one of the two databases
+ * Their view with the ids that its tags, lists, stages and custom fields have here. What was deleted in one of the two databases
  * keeps its id: such a filter matches nothing, and its chip says why.
  */
 export function viewHere(view: Row, { tags, lists, stages, fields }: LabelIds): Row {

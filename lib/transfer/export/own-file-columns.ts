@@ -2,7 +2,7 @@ import { CELLS, COLUMN_NAMES, type ColumnName } from '../columns';
 import { type OwnColumn, ownColumnName } from '../own-columns';
 import type { FileColumn } from './file-column';
 
-/** The columns of Yardstick's own file, in order: the table of columns, then the user's own fields. */
+/** The columns of Yardstick's own file, in order: the table of columns, then the user's custom fields. */
 export function ownFileColumns(fields: readonly OwnColumn[]): FileColumn[] {
   return [...COLUMN_NAMES.map(tableColumn), ...fields.map(fieldColumn)];
 }

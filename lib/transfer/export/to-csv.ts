@@ -13,7 +13,7 @@ export const CSV_STYLES = {
 } as const satisfies Record<string, CsvFormat>;
 export type CsvStyle = keyof typeof CSV_STYLES;
 
-/** The user's own fields, and the candidate of each row in the same order. */
+/** The user's custom fields, and the candidate of each row in the same order. */
 interface OwnCells {
   columns: readonly OwnColumn[];
   candidates: readonly Pick<Candidate, 'fields'>[];

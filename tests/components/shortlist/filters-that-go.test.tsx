@@ -136,7 +136,7 @@ it('A filter by a tier follows a new name, and still names the tier when it is r
   expect(await screen.findByRole('checkbox', { name: 'Small (0)' })).toBeChecked();
 });
 
-describe('a filter by an own field', () => {
+describe('a filter by a custom field', () => {
   const addField = (id: string, field: { kind: 'choice'; options: string[] } | { kind: 'number' }) =>
     edit(db, {
       ...({ type: 'add-label', table: 'fields', id, name: 'Budget' } as const),

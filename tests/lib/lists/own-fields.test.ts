@@ -19,7 +19,7 @@ const searched = (search: string) => engineOver(ROWS).ids({ filters: [], sort: [
 const sorted = (column: SortColumn, descending = false) =>
   engineOver(ROWS).ids({ filters: [], sort: [{ column, descending }], search: '' }, WHOLE);
 
-describe("a list with the user's own fields", () => {
+describe("a list with the user's custom fields", () => {
   it('filters a text by its words, in whatever spelling', () => {
     expect(found({ kind: 'contains', column: 'field:city', text: 'paulo SAO' })).toEqual(['maya']);
     expect(found({ kind: 'contains', column: 'field:city', text: 'pa' })).toEqual(['maya', 'noor']);

@@ -252,7 +252,7 @@ describe('an account that was saved twice', () => {
     expect(await listTrash(db)).toEqual([]);
   });
 
-  it('keeps of each own field what both had, the other’s beside its own', async () => {
+  it('keeps of each custom field what both had, the other’s beside its own', async () => {
     const { db, old, now } = await savedTwice();
     const fields = ['city', 'style'].map((id) => ({
       ...{ id, name: id, kind: 'text', options: [], order: 1, colour: null },

@@ -100,7 +100,7 @@ async function expectConsistent(db: ShortlistDatabase): Promise<void> {
   }
 }
 
-describe('tags, lists, stages and own fields', () => {
+describe('tags, lists, stages and custom fields', () => {
   it('go back through everything, step by step', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(stepArb, { maxLength: 12 }), async (steps) => {

@@ -109,7 +109,7 @@ describe('a stage', () => {
   });
 });
 
-describe('an own field', () => {
+describe('a custom field', () => {
   const field = { kind: 'number' as const, options: [] };
 
   it('has values, which Undo takes back and a deletion hides until it is undone', async () => {

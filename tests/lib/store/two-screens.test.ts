@@ -38,7 +38,7 @@ describe('two screens that write at once', () => {
     other.close();
   });
 
-  describe('into one of the user’s own fields', () => {
+  describe('into one of the user’s custom fields', () => {
     async function withField(kind: FieldKind) {
       const screens = await twoScreens();
       const change: Change = {

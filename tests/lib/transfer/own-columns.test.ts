@@ -14,7 +14,7 @@ const row = {
   ...{ platform: 'instagram', handle: 'maya.bakes', tags: [], lists: [], disclosure_words: [] },
 } as unknown as ExportRow;
 
-describe('own fields in a file', () => {
+describe('custom fields in a file', () => {
   const fields = [field('Budget', 'number'), field('Contract, until', 'date'), field('Size', 'choice')];
   const values = { Budget: 1234.5, 'Contract, until': '2027-01-31', Size: '=M' };
 

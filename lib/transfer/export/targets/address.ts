@@ -3,7 +3,7 @@ import type { ExportSource } from '../file-column';
 import { firstText, profilesIn } from './creator';
 
 /**
- * Names of the user's own fields that are parts of an address, in the languages that lists are written in most. An import
+ * Names of the user's custom fields that are parts of an address, in the languages that lists are written in most. An import
  * makes such fields of columns with these headings.
  */
 const NAMES = {
@@ -18,7 +18,7 @@ const NAMES = {
 } as const;
 export type AddressPart = keyof typeof NAMES;
 
-/** The ids of the own fields that have a part of the address. */
+/** The ids of the custom fields that have a part of the address. */
 export type AddressFields = Partial<Record<AddressPart, string>>;
 
 export function addressFieldsIn(fields: readonly Pick<OwnColumn, 'id' | 'name'>[]): AddressFields {

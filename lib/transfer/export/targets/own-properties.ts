@@ -15,7 +15,7 @@ interface OwnProperties {
 }
 
 /**
- * What the user decided, and the user's own fields. No tool has these properties from the start: the user creates them there,
+ * What the user decided, and the user's custom fields. No tool has these properties from the start: the user creates them there,
  * or leaves the columns out when assigning them. Only those with a value are in the file.
  */
 export function ownProperties({
@@ -52,9 +52,9 @@ export function ownProperties({
 
 function fieldColumn({ id, name, kind }: OwnColumn, headings: Set<string>): FileColumn {
   // Two columns of one heading would be assigned to one property.
-  let heading = headings.has(name.toLowerCase()) ? `${name} (own field)` : name;
+  let heading = headings.has(name.toLowerCase()) ? `${name} (custom field)` : name;
   for (let number = 2; headings.has(heading.toLowerCase()); number++)
-    heading = `${name} (own field ${number})`;
+    heading = `${name} (custom field ${number})`;
   headings.add(heading.toLowerCase());
   const valueIn = ({ candidate }: ExportSource) => candidate.fields[id] ?? null;
   if (kind === 'number' || kind === 'date')

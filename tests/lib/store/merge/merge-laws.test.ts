@@ -94,7 +94,7 @@ it('No merge loses a text, and Undo gives back what was there', async () => {
       const { commitId, report } = successOf(await mergeShortlist(mine, theirs, merging));
       expect(report).toEqual(trial.report);
       const after = await texts(mine);
-      // Of an own field that only one of the two changed, and then again, the last text counts.
+      // Of a custom field that only one of the two changed, and then again, the last text counts.
       for (const [text] of ofBoth) expect(after).toContain(text);
       const { report: again } = successOf(await mergeShortlist(mine, theirs, { ...merging, isTrial: true }));
       expect([again.added, again.changed, again.both, again.labels]).toEqual([[], [], [], 0]);

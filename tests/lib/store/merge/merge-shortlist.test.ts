@@ -92,7 +92,7 @@ describe('The backup of a colleague who began with mine', () => {
     expect(await counts(mine, theirs, true)).toMatchObject({ changed: ['maya'], both: [] });
   });
 
-  it('lets the later of two values count, and keeps both texts of a note and of an own field', async () => {
+  it('lets the later of two values count, and keeps both texts of a note and of a custom field', async () => {
     const mine = freshShortlist();
     const maya = await savedIn(mine, draftOf({ handle: 'maya', notes: 'Warm' }), at(0));
     await edit(mine, {

@@ -266,7 +266,7 @@ describe('what the list knows and the tool has a property for', () => {
       ...{ Fee: '1450.5', 'Fee Currency': 'EUR', Stage: 'Signed', Rating: '4', Lists: 'June' },
       // Several options of one property.
       Tags: 'bread;vegan',
-      ...{ 'Last contacted': '2026-04-03', Budget: '900', Notes: '', 'Notes (own field)': 'By post' },
+      ...{ 'Last contacted': '2026-04-03', Budget: '900', Notes: '', 'Notes (custom field)': 'By post' },
     });
     const headings = text.split('\r\n')[0]?.split(',') ?? [];
     expect(new Set(headings).size).toBe(headings.length);
