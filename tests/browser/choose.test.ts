@@ -2,7 +2,6 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
 import { eventually } from '../set-up/eventually';
-import { faultsOf } from './harness/axe';
 import { ALL_WIDTHS, faults } from './harness/faults';
 import { seed } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -160,7 +159,7 @@ describe('The budget', () => {
     await rate?.type('1.25', { delay: 15 });
     await shows(page, '1 converted at your rate: 1 USD is 0.8 EUR');
     await shows(page, 'Budget: 5 creators, €1,310 of €5,000, 1 profile without a fee');
-    expect(await faultsOf(page, 'all')).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await page.reload();
     await shows(page, 'Budget: €5,000');
@@ -277,7 +276,7 @@ describe('Handing over a choice', () => {
       expect(text).toContain('Without a fee1 profile');
       expect(text).toContain('Stage: Declined');
     });
-    expect(await faultsOf(page, 'all')).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await press(page, 'Hand over 3');
     await eventually(async () => expect(await previewed()).toContain('They bake in German.'));

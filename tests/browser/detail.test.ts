@@ -231,7 +231,7 @@ describe('A profile that is handed over', () => {
       expect(await previewed()).toContain('Met at the fair');
       expect(await previewed()).toContain('For the Lind bakery');
     });
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faults(page)).toEqual([]);
     const shown = await previewed();
     await button('Save as HTML').click();
     const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.html')));

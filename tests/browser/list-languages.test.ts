@@ -5,7 +5,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press } from '../../scripts/browser/screen';
 import { eventually, until } from '../set-up/eventually';
 import { englishFinder } from './harness/english-left';
-import { faults } from './harness/faults';
 import { chooseLanguage, languageFaults } from './harness/languages';
 import { tooWide } from './harness/layout';
 import { profileFolder } from './harness/profile-folder';
@@ -35,12 +34,11 @@ afterAll(() => yardstick.close());
 
 const savedPages = () => readdirSync(profile.downloads).filter((name) => name.endsWith('.html'));
 
-describe.each(['en', 'de', 'en-XA', 'ar-XB'] as const)('In %s, every screen of the list', (language) => {
+describe.each(['de', 'en-XA', 'ar-XB'] as const)('In %s, every screen of the list', (language) => {
   const said = saidIn(language);
 
-  /** What is wrong with a screen now: in English for everybody, in the others with its words. */
+  /** What is wrong with the words of a screen now. */
   async function faultsNow(screen: Page, widths: readonly number[]): Promise<string[]> {
-    if (language === 'en') return faults(screen);
     const found = language === 'de' ? await findEnglish(screen) : [];
     for (const width of widths) {
       await screen.setViewport({ width, height: 740 });
@@ -49,7 +47,7 @@ describe.each(['en', 'de', 'en-XA', 'ar-XB'] as const)('In %s, every screen of t
     return found;
   }
 
-  it('is translated, stays in its boxes, and can be used by everyone', { timeout: 120_000 }, async () => {
+  it('is translated and stays in its boxes', { timeout: 120_000 }, async () => {
     const found: string[] = [];
     page.setDefaultTimeout(20_000);
     const look = async (where: string, widths: readonly number[] = [360]) => {
