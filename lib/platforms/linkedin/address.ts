@@ -71,6 +71,9 @@ export function isId(name: string): boolean {
   return /^ACoAA[\w-]{10,}$/.test(name);
 }
 
+/** The same for any profile: organizations have numbers. */
+export const isIdOfAny = (handle: string): boolean => isId(handle) || /^\w+:\d+$/.test(handle);
+
 export function isPerson(handle: string | null): boolean {
   return handle !== null && !NAMED.test(handle);
 }

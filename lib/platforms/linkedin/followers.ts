@@ -16,7 +16,7 @@ import {
   showsAccount,
   statisticOf,
 } from './account';
-import { isPerson } from './address';
+import { isIdOfAny, isPerson } from './address';
 import { agreed, isHidden } from './bar';
 import { find, POST } from './find-posts';
 import { isActivity, isFollowers } from './labels';
@@ -172,6 +172,6 @@ const ON_LINKEDIN = /^(.{1,40}) (?:on|no|en|sur|auf|su|op) LinkedIn(?:\.|$)/u;
 
 function followersIn(part: Element | null, look: Look): Text[] {
   return shownTexts(part).filter(
-    (text) => isFollowers(text, look.language) && !isHidden(text) && !isLeftOver(text, look),
+    (text) => isFollowers(text, look.language) && !isHidden(text) && !isLeftOver(text, look, isIdOfAny),
   );
 }

@@ -4,7 +4,7 @@ import type { ProfileTable } from '../contract';
 import { isReplaced } from '../left-over';
 import { notShown } from '../not-shown';
 import { showsAccount } from './account';
-import { isPerson } from './address';
+import { isIdOfAny, isPerson } from './address';
 import { headerTexts, inActivity, inCard, inDescription, inHeader, inOwnPosts, inSchema } from './followers';
 
 /** The tab's title, without the number of the viewer's notices before it. */
@@ -33,7 +33,7 @@ export const profile: ProfileTable = {
       name: 'header',
       read: (_scope, look) => {
         const name = isProfile(look) ? nameIn(look) : null;
-        return isReplaced(name, look) ? visibleText(name) : null;
+        return isReplaced(name, look, isIdOfAny) ? visibleText(name) : null;
       },
     },
     // Since 2026, a person's name has no heading of its own.
@@ -41,7 +41,7 @@ export const profile: ProfileTable = {
       name: 'title',
       read: (_scope, look) => {
         const isAlone = isProfile(look) && isPerson(look.place.handle) && !nameIn(look);
-        const isOwn = isAlone && isReplaced(look.document.querySelector('title'), look);
+        const isOwn = isAlone && isReplaced(look.document.querySelector('title'), look, isIdOfAny);
         return isOwn ? (TITLE.exec(look.document.title)?.[1] ?? null) : null;
       },
     },

@@ -74,3 +74,20 @@ it('A Snapchat profile has no number of the profile that was open before', () =>
     '88000 (87500..88999) by header',
   );
 });
+
+it('An organization keeps its number when its name replaces its id in the address', () => {
+  const { document } = loadPage(linkedin, 'linkedin', 'company-overview');
+  const named = (from: string, to: string) => {
+    for (const link of document.querySelectorAll('nav a'))
+      link.setAttribute('href', (link.getAttribute('href') ?? '').replace(from, to));
+  };
+  const followersAt = (name: string) =>
+    outline(readPage(linkedin, lookAt(linkedin, document, `https://www.linkedin.com/company/${name}/`)))
+      .profile.followers;
+  named('mill-and-oven', '12345');
+  expect(followersAt('12345')).toBe('8000 (7500..8499) by header');
+  named('12345', 'mill-and-oven');
+  expect(followersAt('mill-and-oven')).toBe('8000 (7500..8499) by header');
+  named('mill-and-oven', 'big-bread');
+  expect(followersAt('big-bread')).toBe('not-shown');
+});
