@@ -124,7 +124,7 @@ describe('A shortlist of 10,000 profiles', () => {
     const focused = () =>
       page.evaluate(() => Number(document.activeElement?.closest('tbody')?.getAttribute('data-index')));
     await expect.poll(focused).toBe(CANDIDATES - 1);
-    expect(await scrolled()).toBeGreaterThan(40 * (CANDIDATES - 100));
+    expect(await scrolled()).toBeGreaterThan(30 * (CANDIDATES - 100));
   });
 
   it('keeps a note that is being written while the list is scrolled to its end and back', async () => {
