@@ -58,19 +58,17 @@ export function plainNumber(text: string): PlainNumber | null {
   return { readings, behind: text.slice(at) };
 }
 
-/** How a plain number is written: whole, with decimals, as either of the two, or with several groups. */
-export const [WHOLE, SPLIT, EITHER, GROUPED] = [1, 2, 3, 4] as const;
+/** How a plain number is written: whole, as whole or with decimals, or with several groups. */
+const [WHOLE, EITHER, GROUPED] = [1, 3, 4];
+/** With decimals, as nothing else. */
+export const SPLIT = 2;
 const [KIND, COMMA, PERCENT, UNIT, ZEROS, FROM_ZERO] = [7, 8, 16, 32, 64, 128] as const;
 /** All shapes are below this. */
 export const SHAPES = 256;
 
 export const kindOf = (shape: number): number => shape & KIND;
-export const markOf = (shape: number): '.' | ',' => (shape & COMMA ? ',' : '.');
-export const isPercentShape = (shape: number): boolean => (shape & PERCENT) > 0;
 /** "94.6K" */
 export const hasUnit = (shape: number): boolean => (shape & UNIT) > 0;
-/** "1.000", which may be a program's way to write 1. */
-export const endsInZeros = (shape: number): boolean => (shape & ZEROS) > 0;
 export const startsWithZero = (shape: number): boolean => (shape & FROM_ZERO) > 0;
 
 /**
