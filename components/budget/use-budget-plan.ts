@@ -34,7 +34,7 @@ export function useBudgetPlan(): [BudgetPlan, (part: Partial<BudgetPlan>) => voi
       [name]: { ...(now[name] ?? NO_PLAN), ...part },
     }));
     waiting.current -= 1;
-    if (!stored.ok) showProblem(consequenceInOneLine(stored.problem));
+    if (!stored.ok) showProblem(() => consequenceInOneLine(stored.problem));
     const all = await budgets.read();
     if (waiting.current === 0) setPlan(all[name] ?? NO_PLAN);
   };

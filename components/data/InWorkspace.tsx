@@ -45,7 +45,8 @@ function CurrentWorkspace({ children, withoutStorage = null }: InWorkspaceProps)
   useEffect(() => {
     if (id === null) return;
     // A new name is no other workspace.
-    if (shown.current !== null && shown.current !== id) showToast(say('data.workspace.switched', { name }));
+    if (shown.current !== null && shown.current !== id)
+      showToast(() => say('data.workspace.switched', { name }));
     shown.current = id;
   }, [id, name]);
   if (typeof workspaces === 'string' || id === null) {

@@ -26,7 +26,7 @@ export function pageShortlist(workspaceId: string): ShortlistDatabase {
   // Dexie then closes the connection, so that the new version can proceed.
   db.on('versionchange', ({ newVersion }) => {
     if (newVersion === null) opened.delete(name);
-    else showProblem(say('data.shortlist.updated'));
+    else showProblem(() => say('data.shortlist.updated'));
   });
   opened.set(name, db);
   return db;

@@ -17,16 +17,20 @@ export function closeOffer(): void {
 /** Does the step again that was undone last, and reports it. */
 export async function redo(db: ShortlistDatabase): Promise<void> {
   const result = await redoLast(db);
-  if (!result.ok) return showProblem(inOneLine(result.problem));
+  if (!result.ok) return showProblem(() => inOneLine(result.problem));
   closeOffer();
   const { value } = result;
-  if (value === null) showToast(say('undo.redo-none'));
-  else if (typeof value === 'string') showToast(say(`undo.redo-${value}`));
+  if (value === null) showToast(() => say('undo.redo-none'));
+  else if (typeof value === 'string') showToast(() => say(`undo.redo-${value}`));
   else showToast(redoneText(value));
 }
 
 /** Reports that a change of many profiles was undone, and offers the way back: an import's file may be gone. */
 export function showUndone(db: ShortlistDatabase, words: string): void {
   closeOffer();
-  offer = openToast(words, () => void redo(db), say('undo.redo'));
+  offer = openToast(
+    words,
+    () => void redo(db),
+    () => say('undo.redo'),
+  );
 }

@@ -80,14 +80,14 @@ export function useBriefForm({ all, activate }: Briefs): BriefForm {
     const values = changedValues(opened ? briefValues(opened) : {}, briefValues(brief));
     const result = await define(db, { table: 'briefs', id: brief.id, values, ...(opened && { over }) });
     if (!result.ok) {
-      showProblem(inOneLine(result.problem));
+      showProblem(() => inOneLine(result.problem));
       return false;
     }
     const { elsewhere } = result.value;
     if (opened && elsewhere) {
       const theirs = briefIn(elsewhere);
       if (theirs === null) {
-        showProblem(say('data.brief.other-version'));
+        showProblem(() => say('data.brief.other-version'));
         return false;
       }
       const { merged, conflicts } = mergeBriefs(opened, brief, theirs);

@@ -35,14 +35,18 @@ export function useBriefs(): Briefs {
   const { all, unreadable, activeId } = live.kind === 'answered' ? live.value : NONE;
   const active = all.find(({ id }) => id === activeId) ?? null;
   const activate = (id: string | null) =>
-    void setActiveBrief(db, id).then((result) => !result.ok && showProblem(inOneLine(result.problem)));
+    void setActiveBrief(db, id).then((result) => !result.ok && showProblem(() => inOneLine(result.problem)));
 
   const remove = async (brief: Brief) => {
     const result = await removeDefinition(db, 'briefs', brief.id);
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const undo = () => takeBack(db, result.value);
     const { name } = brief;
-    showToastWithUndo(say('data.brief.removed', { name }), undo, say('data.brief.still-removed', { name }));
+    showToastWithUndo(
+      () => say('data.brief.removed', { name }),
+      undo,
+      () => say('data.brief.still-removed', { name }),
+    );
   };
   return {
     all,

@@ -75,7 +75,7 @@ export function useDeal(account: KnownAccount | null): TypedDeal {
     void editCandidate(db, candidateId, { fee: next }).then(
       (result) =>
         !result.ok &&
-        showProblem(
+        showProblem(() =>
           say('problem.fee-not-saved', {
             account: `@${account.handle}`,
             reason: reasonInOneLine(result.problem),

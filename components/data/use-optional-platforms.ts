@@ -43,6 +43,6 @@ export function useOptionalPlatforms(
 function change(id: PlatformId, on: boolean): void {
   const { permissions } = browser;
   (on ? permissions.request(accessTo(id)) : permissions.remove(accessTo(id))).catch(() =>
-    showProblem(say('data.platforms.access-unchanged')),
+    showProblem(() => say('data.platforms.access-unchanged')),
   );
 }

@@ -63,9 +63,12 @@ export function useSelection(
     if (selected < 2) return;
     // An earlier offer would bring back this selection instead of its own.
     if (offer.current !== null) toastManager.close(offer.current);
-    offer.current = openToast(say('list.select.cleared', { profiles: selected }), () => {
-      if (newest.current.client === client) void change({ kind: 'again' });
-    });
+    offer.current = openToast(
+      () => say('list.select.cleared', { profiles: selected }),
+      () => {
+        if (newest.current.client === client) void change({ kind: 'again' });
+      },
+    );
   };
   const leave = () => {
     if (closeMessage()) return false;

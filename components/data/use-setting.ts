@@ -20,5 +20,7 @@ export function useSetting<Value>(setting: StoredSetting<Value>): Value {
 
 /** Stores a setting, and shows a message if the browser refuses. */
 export function storeSetting<Value>(setting: StoredSetting<Value>, value: Value): void {
-  void setting.write(value).then((stored) => !stored.ok && showProblem(consequenceInOneLine(stored.problem)));
+  void setting
+    .write(value)
+    .then((stored) => !stored.ok && showProblem(() => consequenceInOneLine(stored.problem)));
 }

@@ -69,7 +69,7 @@ export function useTab(browser: TabBrowser = tabBrowser, early?: EarlyTab): Foll
   const screen = useMemo(() => screenState(view), [view]);
   const inTab = (act: (tabId: number) => Promise<void>) => {
     if (!view.tab) return;
-    act(view.tab.id).catch(() => showProblem(say('data.tab.not-let-in')));
+    act(view.tab.id).catch(() => showProblem(() => say('data.tab.not-let-in')));
   };
   const actions: TabActions = {
     measure: () => followed.current?.send({ type: 'measure' }),

@@ -26,9 +26,9 @@ export function useUpdateAccount(candidate: Candidate, draft: CandidateDraft): v
       if (!result.ok || result.value === null) return;
       const { commitId, before } = result.value;
       showToastWithUndo(
-        say('data.account.renamed', { before: handleText(before), now: handleText(handle) }),
+        () => say('data.account.renamed', { before: handleText(before), now: handleText(handle) }),
         () => takeBack(db, commitId),
-        say('data.account.still', { handle: handleText(handle) }),
+        () => say('data.account.still', { handle: handleText(handle) }),
       );
     });
   }, [db, id, platform, handle, accountId, profileUrl, displayName]);

@@ -32,7 +32,7 @@ export function useWhyChosen(choice: string): [string, (text: string) => void] {
       text.trim() === '' ? others : { ...others, [key]: text.slice(0, MAX_WHY) },
     );
     waiting.current -= 1;
-    if (!stored.ok) showProblem(consequenceInOneLine(stored.problem));
+    if (!stored.ok) showProblem(() => consequenceInOneLine(stored.problem));
   };
   return [typed[key] ?? '', (text) => void change(text)];
 }

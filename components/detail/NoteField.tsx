@@ -32,7 +32,7 @@ export function NoteField({ candidate, noteId, onDone }: NoteFieldProps) {
   const lost = candidate.entries.find(({ id }) => id === noteId)?.other ?? [];
   const settle = async () => {
     const result = await settleNote(db, candidate.id, noteId);
-    if (!result.ok) showProblem(inOneLine(result.problem));
+    if (!result.ok) showProblem(() => inOneLine(result.problem));
   };
   // Escape ends the editing and not the details around it.
   const onKeyDown = (event: KeyboardEvent) => {

@@ -24,9 +24,13 @@ export function OtherProfiles({ candidate, others, onOpen }: OtherProfilesProps)
   const db = useShortlist();
   const answer = async (other: Candidate, given: CreatorAnswer) => {
     const result = await answerCreator(db, candidate.id, other.id, given);
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const words = say(`detail.answered-${given}`, { account: accountWords(other) });
-    showToastWithUndo(words, () => takeBack(db, result.value), say('undo.not-yet'));
+    showToastWithUndo(
+      words,
+      () => takeBack(db, result.value),
+      () => say('undo.not-yet'),
+    );
   };
   return (
     <ul className={styles.log}>

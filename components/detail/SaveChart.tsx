@@ -25,9 +25,9 @@ export function SaveChart({ chart, name, fileName }: SaveChartProps) {
     try {
       const content = kind === 'svg' ? svg : await drawn(svg);
       download(content, file, kind === 'svg' ? 'image/svg+xml' : 'image/png');
-      showToast(say('detail.chart-saved', { file }));
+      showToast(() => say('detail.chart-saved', { file }));
     } catch {
-      showProblem(say('detail.chart-not-drawn'));
+      showProblem(() => say('detail.chart-not-drawn'));
     }
   };
   return (

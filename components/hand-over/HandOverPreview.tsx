@@ -78,7 +78,7 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
     if (page === null || profiles === null) return;
     const file = fileNameOf(profiles, localDay(nowMs));
     download(page.text, file, 'text/html;charset=utf-8');
-    showToast(say('hand-over.dialog.saved', { file }));
+    showToast(() => say('hand-over.dialog.saved', { file }));
   };
   return (
     <div className={formStyles.form}>

@@ -43,7 +43,7 @@ export function Contacts({ profile: { bio, links } }: { profile: Pick<ProfileRea
 
 function copy(text: string): void {
   navigator.clipboard.writeText(text).then(
-    () => showToast(say('profile.contacts.copied', { contact: text })),
-    () => showProblem(say('profile.contacts.not-copied')),
+    () => showToast(() => say('profile.contacts.copied', { contact: text })),
+    () => showProblem(() => say('profile.contacts.not-copied')),
   );
 }

@@ -15,7 +15,7 @@ interface DoubtedNumbersProps {
 /** Asks the user to check numbers that may have been misread. */
 export function DoubtedNumbers({ seen, drift }: DoubtedNumbersProps) {
   const { confirm } = useConfirmedNumbers(seen);
-  const accept = (one: Drift) => confirm(one).catch(() => showProblem(say('doubts.not-stored')));
+  const accept = (one: Drift) => confirm(one).catch(() => showProblem(() => say('doubts.not-stored')));
   return drift.map((one) => {
     const { why, what } = driftSentences(one, seen.receivedAtMs);
     return (

@@ -38,7 +38,7 @@ export function AddToQueue() {
   ].map(({ account }): QueueAccount => account);
   const add = async () => {
     const result = await addToQueue(db, chosen);
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     sayAdded(result.value, (commitId) => takeBack(db, commitId));
     setAgain({ saved: false, skipped: false });
     // What cannot be added yet stays, to be corrected.

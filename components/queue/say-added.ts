@@ -10,9 +10,14 @@ export function sayAdded(
   undo: (commitId: string) => Promise<Result<unknown>>,
 ): void {
   if (commitId === null) {
-    showToast(say('queue.sheet.none-added'));
+    showToast(() => say('queue.sheet.none-added'));
     return;
   }
   const words = say('queue.sheet.added', { profiles: added });
-  showToastWithUndo(words, () => undo(commitId), say('queue.sheet.not-undone'), commitId);
+  showToastWithUndo(
+    words,
+    () => undo(commitId),
+    () => say('queue.sheet.not-undone'),
+    commitId,
+  );
 }

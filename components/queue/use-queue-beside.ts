@@ -88,7 +88,7 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
   const undo = async (commitId: string) => {
     const result = await takeBack(db, commitId);
     const again = result.ok ? result.value?.nextInQueue : null;
-    if (again) showToast(say('undo.next-after-queue-decided', { account: handleText(again) }));
+    if (again) showToast(() => say('undo.next-after-queue-decided', { account: handleText(again) }));
     return result;
   };
   const offerUndo = ({ handle }: QueueEntry, { commitId, words }: SavedProfile) => {
@@ -104,7 +104,7 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
     await work.next(entry.decidedAtMs !== null && decision.state !== 'later');
   };
   const goOn = () => {
-    if (queue === null || queue.left === 0) showToast(say('queue.nothing-next'));
+    if (queue === null || queue.left === 0) showToast(() => say('queue.nothing-next'));
     else if (isPaused) storeSetting(queuePaused, false);
     else if (current === null) void work.next(next === null);
     else if (!isHere) void work.show(current);
@@ -130,7 +130,7 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
     onDecided: (entry, decision) => void onDecided(entry, decision),
     onSwitchOn: () => platform?.change(true),
     onShowSaved: () => {
-      showShortlist('#queue').catch(() => showProblem(say('shortlist.not-opened')));
+      showShortlist('#queue').catch(() => showProblem(() => say('shortlist.not-opened')));
     },
   };
 }

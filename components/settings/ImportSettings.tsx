@@ -16,9 +16,9 @@ export function ImportSettings() {
       remembered.filter((one) => one.fingerprint !== fingerprint),
     );
     showToastWithUndo(
-      say('import.remembered.forgotten'),
+      () => say('import.remembered.forgotten'),
       () => rememberedImports.write(remembered),
-      say('import.remembered.still'),
+      () => say('import.remembered.still'),
     );
   };
   return (

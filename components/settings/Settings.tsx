@@ -50,7 +50,7 @@ export function Settings({ settings, seen, money, copyRow, settingsFile, backup,
     const result = await resetEvaluationSettings();
     forgetTyped();
     if (!result.ok) {
-      showProblem(inOneLine(result.problem));
+      showProblem(() => inOneLine(result.problem));
       return;
     }
     const takeBack = async () => {
@@ -60,7 +60,7 @@ export function Settings({ settings, seen, money, copyRow, settingsFile, backup,
     };
     const done =
       settings.ownTables.length > 0 ? say('settings.reset.done-but-tables') : say('settings.reset.done');
-    showToastWithUndo(done, takeBack, say('settings.reset.undo-failed'));
+    showToastWithUndo(done, takeBack, () => say('settings.reset.undo-failed'));
   };
   return (
     <div>

@@ -37,7 +37,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
     const tiers = 'tiers' in result ? result.tiers : before.current;
     void tiersSetting
       .write(tiers)
-      .then((stored) => !stored.ok && showProblem(problemWords(stored.problem).happened));
+      .then((stored) => !stored.ok && showProblem(() => problemWords(stored.problem).happened));
   };
   const edit = (id: string, part: Partial<TierDraft>) =>
     change(draft.map((tier) => (tier.id === id ? { ...tier, ...part } : tier)));
@@ -55,7 +55,7 @@ export function TierSettings({ stored }: { stored: TierDraft[] }) {
     before.current = tiersSetting.fallback;
     void tiersSetting
       .reset()
-      .then((stored) => !stored.ok && showProblem(problemWords(stored.problem).happened));
+      .then((stored) => !stored.ok && showProblem(() => problemWords(stored.problem).happened));
   };
 
   return (

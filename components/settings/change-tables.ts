@@ -26,12 +26,12 @@ export async function addTable(db: ShortlistDatabase, table: BenchmarkTable): Pr
     return err(say('settings.tables.not-stored'), consequence, next);
   }
   const { commitId, isNew } = result.value;
-  if (isNew) showToast(say('settings.tables.added', { source }));
+  if (isNew) showToast(() => say('settings.tables.added', { source }));
   else
     showToastWithUndo(
-      say('settings.tables.replaced', { source }),
+      () => say('settings.tables.replaced', { source }),
       () => takeBack(db, commitId),
-      say('settings.tables.still-replaced', { source }),
+      () => say('settings.tables.still-replaced', { source }),
     );
   return result;
 }
@@ -39,10 +39,10 @@ export async function addTable(db: ShortlistDatabase, table: BenchmarkTable): Pr
 /** Removes at once and offers Undo, as for a candidate. */
 export async function removeTable(db: ShortlistDatabase, { id, source }: BenchmarkTable): Promise<void> {
   const result = await removeDefinition(db, 'benchmarkTables', id);
-  if (!result.ok) return showProblem(inOneLine(result.problem));
+  if (!result.ok) return showProblem(() => inOneLine(result.problem));
   showToastWithUndo(
-    say('settings.tables.removed', { source }),
+    () => say('settings.tables.removed', { source }),
     () => takeBack(db, result.value),
-    say('settings.tables.still-removed', { source }),
+    () => say('settings.tables.still-removed', { source }),
   );
 }

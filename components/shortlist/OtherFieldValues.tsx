@@ -20,7 +20,7 @@ export function OtherFieldValues({ candidate, fieldId, onUse }: OtherFieldValues
   if (others.length === 0) return null;
   const settle = async () => {
     const result = await settleField(db, candidate.id, fieldId);
-    if (!result.ok) showProblem(inOneLine(result.problem));
+    if (!result.ok) showProblem(() => inOneLine(result.problem));
   };
   return (
     <div role="status">

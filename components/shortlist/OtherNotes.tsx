@@ -26,7 +26,7 @@ export function OtherNotes({ candidate, noteId, onAdd }: OtherNotesProps) {
   if (others.length === 0 && lost.length === 0) return null;
   const settle = async () => {
     const result = await settleNote(db, candidate.id, noteId);
-    if (!result.ok) showProblem(inOneLine(result.problem));
+    if (!result.ok) showProblem(() => inOneLine(result.problem));
   };
   return (
     <div className={styles.notes}>

@@ -14,12 +14,12 @@ export function PersonFile({ candidate }: { candidate: Candidate }) {
   const write = async () => {
     const result = await everythingAbout(db, candidate.id);
     if (!result.ok) {
-      showProblem(inOneLine(result.problem));
+      showProblem(() => inOneLine(result.problem));
       return;
     }
     const name = candidate.handle.replace(/[^\w.-]/g, '_');
     download(result.value, `yardstick-${candidate.platform}-${name}.json`, 'application/json;charset=utf-8');
-    showToast(say('shortlist.person.done', { account: handleText(candidate.handle) }));
+    showToast(() => say('shortlist.person.done', { account: handleText(candidate.handle) }));
   };
   return (
     <Button variant="quiet" onPress={() => void write()}>

@@ -29,8 +29,12 @@ export function SameAccountQuestion({ draft }: QuestionProps) {
   const { candidate, doubtful } = recognized;
   const answer = async (saving: Promise<Result<string>>, words: string) => {
     const result = await saving;
-    if (!result.ok) return showProblem(inOneLine(result.problem));
-    showToastWithUndo(words, () => takeBack(db, result.value), say('shortlist.same.still'));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
+    showToastWithUndo(
+      words,
+      () => takeBack(db, result.value),
+      () => say('shortlist.same.still'),
+    );
   };
   const of = handleText(doubtful.handle);
   return (

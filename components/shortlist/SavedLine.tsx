@@ -73,8 +73,7 @@ function Line({
     setKeeping(false);
     setProblem(result.ok ? null : result.problem);
     if (result.ok)
-      showToastAbout(
-        accountKey(draft.platform, draft.handle),
+      showToastAbout(accountKey(draft.platform, draft.handle), () =>
         say('shortlist.saved.kept', { account: `@${candidate.handle}` }),
       );
   };

@@ -38,7 +38,7 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
   const edit = async (what: ManyEdit) => {
     const result = await editing.edit(what);
     if (!result) return;
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const stage = what.kind === 'stage' ? stages.find(({ id }) => id === what.stage) : undefined;
     const { commitId, edited: profiles, isStopped } = result.value;
     const words = editedText({ kind: what.kind, stage: stage ? stageWords(stage) : '', profiles, isStopped });

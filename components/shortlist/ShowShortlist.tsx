@@ -12,7 +12,7 @@ interface ShowShortlistProps {
 /** Opens the shortlist page. */
 export function ShowShortlist({ children, onShown }: ShowShortlistProps) {
   const show = () => {
-    showShortlist().then(onShown, () => showProblem(say('shortlist.not-opened')));
+    showShortlist().then(onShown, () => showProblem(() => say('shortlist.not-opened')));
   };
   return (
     <Button variant="quiet" shortcut={SHORTCUTS.openShortlist} onPress={show}>

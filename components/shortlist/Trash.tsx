@@ -68,7 +68,7 @@ function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Tra
   const act = async (work: Promise<Result<unknown>>, words: string) => {
     const result = await work;
     if (result.ok) showToast(words);
-    else showProblem(inOneLine(result.problem));
+    else showProblem(() => inOneLine(result.problem));
   };
   return (
     <TrashItem

@@ -22,12 +22,12 @@ export function TrashedDefinitionRow({ trashed, nowMs }: TrashedDefinitionRowPro
   const restore = async () => {
     const result = await restoreDefinition(db, table, id);
     if (result.ok) offer(say('shortlist.trash.definition-restored', { table, name }), result.value);
-    else showProblem(inOneLine(result.problem));
+    else showProblem(() => inOneLine(result.problem));
   };
   const erase = async () => {
     const result = await eraseDefinition(db, table, id);
-    if (result.ok) showToast(say('shortlist.trash.definition-erased', { table, name }));
-    else showProblem(inOneLine(result.problem));
+    if (result.ok) showToast(() => say('shortlist.trash.definition-erased', { table, name }));
+    else showProblem(() => inOneLine(result.problem));
   };
   return (
     <TrashItem

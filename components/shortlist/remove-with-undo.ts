@@ -13,11 +13,11 @@ export async function removeWithUndo(db: ShortlistDatabase, candidate: Candidate
   const result = await removeCandidate(db, candidate.id);
   if (result.ok)
     showToastWithUndo(
-      say('shortlist.removed', { account: handleText(candidate.handle) }),
+      () => say('shortlist.removed', { account: handleText(candidate.handle) }),
       () => takeBack(db, result.value),
-      say('shortlist.still-removed', { account: handleText(candidate.handle) }),
+      () => say('shortlist.still-removed', { account: handleText(candidate.handle) }),
       result.value,
     );
-  else showProblem(inOneLine(result.problem));
+  else showProblem(() => inOneLine(result.problem));
   return result.ok;
 }

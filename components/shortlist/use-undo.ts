@@ -15,8 +15,8 @@ export function useUndo() {
   return {
     undoLast: async () => {
       const result = await undoLast(db);
-      if (!result.ok) showProblem(inOneLine(result.problem));
-      else if (result.value === null) showToast(say('undo.none'));
+      if (!result.ok) showProblem(() => inOneLine(result.problem));
+      else if (result.value === null) showToast(() => say('undo.none'));
       else report(db, result.value);
     },
     redo: () => redo(db),
@@ -26,16 +26,16 @@ export function useUndo() {
         if (result.ok && result.value) report(db, result.value);
         return result;
       };
-      showToastWithUndo(words, undo, say('undo.not-yet'), commitId);
+      showToastWithUndo(words, undo, () => say('undo.not-yet'), commitId);
     },
   };
 }
 
 function report(db: ShortlistDatabase, undone: UndoneFor): void {
   closeOffer();
-  if (undone.conflicts.length > 0) showProblem(undoneText(undone));
+  if (undone.conflicts.length > 0) showProblem(() => undoneText(undone));
   else if (isOfMany(undone)) showUndone(db, undoneText(undone));
-  else showToast(undoneText(undone));
+  else showToast(() => undoneText(undone));
 }
 
 /** One key too many loses much work. A backup that was merged is merged again instead. */

@@ -46,7 +46,7 @@ export function StageBoard({ client, query, onOpen, onMoved }: StageBoardProps) 
     // An edit's step is the commit that Undo reverts.
     const step = newId();
     const result = await editCandidate(db, id, { stage }, { step });
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     setFollow({ id, stage });
     onMoved(say('board.moved', { account: accountWords(result.value), stage: stageWords(to) }), step);
   };

@@ -49,12 +49,11 @@ export function CopyRow({ draft, evaluation, settings, fee }: CopyRowProps) {
     });
     try {
       await navigator.clipboard.writeText(text);
-      showToastAbout(
-        accountKey(draft.platform, draft.handle),
+      showToastAbout(accountKey(draft.platform, draft.handle), () =>
         say('transfer.copy.done', { account: `@${candidate.handle}` }),
       );
     } catch {
-      showProblem(say('transfer.copy.refused'));
+      showProblem(() => say('transfer.copy.refused'));
     }
   };
   return (

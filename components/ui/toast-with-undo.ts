@@ -1,6 +1,6 @@
 import type { Result } from '../../lib/model/result';
 import { inOneLine } from '../../lib/words/problem-words';
-import { openToast, showProblem, toastManager } from './toast';
+import { openToast, showProblem, type ToastWords, toastManager } from './toast';
 
 /** The toasts that offer to undo a commit, by its id. */
 const offers = new Map<string, string>();
@@ -10,15 +10,16 @@ const offers = new Map<string, string>();
  * so that the offer ends if it is taken back in another way.
  */
 export function showToastWithUndo(
-  words: string,
+  words: ToastWords,
   undo: () => Promise<Result<unknown>>,
-  still: string,
+  still: ToastWords,
   commitId?: string,
 ): void {
   const id = openToast(words, async () => {
     const result = await undo();
     if (result.ok) return;
-    showProblem(inOneLine(result.problem));
+    const { problem } = result;
+    showProblem(() => inOneLine(problem));
     showToastWithUndo(still, undo, still, commitId);
   });
   if (commitId !== undefined) offers.set(commitId, id);

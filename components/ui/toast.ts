@@ -1,6 +1,8 @@
 import { Toast } from '@base-ui/react/toast';
+import { createElement, type ReactNode } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { say } from '../../lib/words/catalogue/say';
+import { Said } from './Said';
 
 /** Data of a toast besides its text. */
 export interface ToastAbout {
@@ -46,6 +48,14 @@ export function closeMessage(): boolean {
 
 type Options = Parameters<typeof toastManager.add>[0];
 
+/** The text of a toast. A function is called again when the language changes while the toast is shown. */
+export type ToastWords = string | (() => string);
+
+const shownWords = (words: ToastWords): ReactNode =>
+  typeof words === 'string' ? withoutReordering(words) : createElement(Said, { words });
+
+const undoWord = () => say('ui.toast.undo');
+
 /** A toast with Undo or a problem stays beside a newer one; a plain message is replaced. */
 function add(options: Options, isPassing: boolean): string {
   if (passing !== null) toastManager.close(passing);
@@ -55,19 +65,19 @@ function add(options: Options, isPassing: boolean): string {
 }
 
 /** Reports that something was done, and offers Undo if possible, or another way back with its name. */
-export function showToast(text: string, undo?: () => void, name?: string): void {
+export function showToast(text: ToastWords, undo?: () => void, name?: ToastWords): void {
   openToast(text, undo, name);
 }
 
 /** The same; returns the id of the toast. */
-export function openToast(text: string, undo?: () => void, name = say('ui.toast.undo')): string {
+export function openToast(text: ToastWords, undo?: () => void, name: ToastWords = undoWord): string {
   const id = add(
     {
-      description: withoutReordering(text),
+      description: shownWords(text),
       timeout: undo ? TAKING_BACK_MS : READING_MS,
       ...(undo && {
         actionProps: {
-          children: name,
+          children: shownWords(name),
           onClick: () => {
             toastManager.close(id);
             undo();
@@ -83,28 +93,28 @@ export function openToast(text: string, undo?: () => void, name = say('ui.toast.
 /**
  * Reports what was done with the profile on the screen. Includes its name, because the screen may show another by then.
  */
-export function showToastAbout(profileId: string, text: string): void {
-  add({ description: withoutReordering(text), timeout: READING_MS, data: { about: profileId } }, true);
+export function showToastAbout(profileId: string, text: ToastWords): void {
+  add({ description: shownWords(text), timeout: READING_MS, data: { about: profileId } }, true);
 }
 
 /** Reports a problem. Stays until closed. */
-export function showProblem(text: string): void {
-  add({ description: withoutReordering(text), type: 'problem', priority: 'high', timeout: 0 }, false);
+export function showProblem(text: ToastWords): void {
+  add({ description: shownWords(text), type: 'problem', priority: 'high', timeout: 0 }, false);
 }
 
 /** Reports an unexpected failure, with a report to copy. Stays until closed. */
 export function showFailure(report: string): void {
   const id = toastManager.add({
-    description: say('ui.failure.action'),
+    description: shownWords(() => say('ui.failure.action')),
     type: 'problem',
     priority: 'high',
     timeout: 0,
     actionProps: {
-      children: say('ui.failure.copy'),
+      children: shownWords(() => say('ui.failure.copy')),
       onClick: () => {
         navigator.clipboard.writeText(report).then(
           () => toastManager.close(id),
-          () => showProblem(say('ui.failure.not-copied')),
+          () => showProblem(() => say('ui.failure.not-copied')),
         );
       },
     },

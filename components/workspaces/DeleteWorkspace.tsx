@@ -32,18 +32,18 @@ export function DeleteWorkspace({ workspace, contents, backUp, onClose }: Delete
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const exportAll = async () => {
     const result = await everythingIn(pageShortlist(id));
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const fileName = `yardstick-${name.replace(/[^\p{L}\p{N}.-]+/gu, '_')}.json`;
     download(result.value, fileName, 'application/json;charset=utf-8');
-    showToast(say('workspaces.delete.exported', { name }));
+    showToast(() => say('workspaces.delete.exported', { name }));
   };
   const remove = async (event?: FormEvent) => {
     event?.preventDefault();
     setTried(true);
     if (!isConfirmed) return;
     const result = await deleteWorkspace(id);
-    if (result.ok) showToast(say('workspaces.delete.done', { name }));
-    else showProblem(inOneLine(result.problem));
+    if (result.ok) showToast(() => say('workspaces.delete.done', { name }));
+    else showProblem(() => inOneLine(result.problem));
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void remove(event)}>

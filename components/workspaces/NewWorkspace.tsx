@@ -25,7 +25,7 @@ export function NewWorkspace({ all, onCreate }: NewWorkspaceProps) {
     if (problem) return;
     onCreate();
     const result = await createWorkspace(newId(), name);
-    if (!result.ok) showProblem(inOneLine(result.problem));
+    if (!result.ok) showProblem(() => inOneLine(result.problem));
   };
   return (
     <form className={styles.form} onSubmit={(event) => void create(event)}>

@@ -28,7 +28,7 @@ export function RenameWorkspace({ workspace: { id, name: before }, all, onClose 
     if (problem) return;
     const result = await renameWorkspace(id, name);
     if (result.ok) onClose();
-    else showProblem(inOneLine(result.problem));
+    else showProblem(() => inOneLine(result.problem));
   };
   return (
     <form ref={form} className={styles.form} onSubmit={(event) => void rename(event)}>

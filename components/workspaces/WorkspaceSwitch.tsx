@@ -31,7 +31,7 @@ export function WorkspaceSwitch({ backUp }: WorkspaceSwitchProps) {
   if (workspaces === null) return null;
   const { all, current } = workspaces;
   const report = (result: Result<unknown>) => {
-    if (!result.ok) showProblem(inOneLine(result.problem));
+    if (!result.ok) showProblem(() => inOneLine(result.problem));
   };
   const choose = (id: string) => {
     usedHere = 'select';

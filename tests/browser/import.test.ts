@@ -186,7 +186,7 @@ describe('A list whose stages are in another language', () => {
       `@${named('dan')},In Prüfung ${attempt}`,
     ].join('\n');
     await choose(page, fileOf('stages.csv', list));
-    await shows(page, '“Status” has words that are not stages of yours.');
+    await shows(page, '“Status” has stages that you don’t have yet.');
     const chosen = (label: string) =>
       page.$eval(`::-p-aria([name="${label}"][role="combobox"])`, (list) => {
         const { options, selectedIndex } = list as unknown as HTMLSelectElement;
@@ -194,7 +194,7 @@ describe('A list whose stages are in another language', () => {
       });
     expect(await chosen('angefragt (1 cell)')).toBe('Contacted');
     expect(await chosen('abgesagt (1 cell)')).toBe('Declined');
-    expect(await chosen('contacted? (1 cell)')).toBe('Only a note');
+    expect(await chosen('contacted? (1 cell)')).toBe('Note only');
     expect(await faults(page, NARROW)).toEqual([]);
     await select(page, 'contacted? (1 cell)', 'Contacted (likely)');
     await until(async () => (await chosen('contacted? (1 cell)')) === 'Contacted');

@@ -159,7 +159,7 @@ function OpenPanel({ windowId }: { windowId: number | null }) {
     if (windowId === null) return;
     openPanel(windowId).then(
       () => window.close(),
-      () => showProblem(say('screens.popup.panel-not-opened')),
+      () => showProblem(() => say('screens.popup.panel-not-opened')),
     );
   };
   return (

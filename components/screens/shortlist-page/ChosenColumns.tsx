@@ -24,7 +24,11 @@ export function ChosenColumns({ saved, answer }: { saved: SavedList; answer: Lis
       setLayout(layout);
       return ok(null);
     };
-    showToastWithUndo(say('shortlist.columns.was-reset'), undo, say('undo.not-yet'));
+    showToastWithUndo(
+      () => say('shortlist.columns.was-reset'),
+      undo,
+      () => say('undo.not-yet'),
+    );
   };
   return <ColumnChoice columns={columns} layout={layout} onChange={setLayout} onReset={reset} />;
 }

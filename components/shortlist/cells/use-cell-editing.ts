@@ -69,7 +69,7 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     const read = readCell(kind, text, { ...context, currency: currencyOver(over, kind) ?? context.currency });
     if (!read.ok) return refusedSentence(read.why, label);
     void editCandidate(db, over.id, changesOver(read.values, over)).then((result) => {
-      if (!result.ok) showProblem(inOneLine(result.problem));
+      if (!result.ok) showProblem(() => inOneLine(result.problem));
     });
     return null;
   };

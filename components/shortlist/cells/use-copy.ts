@@ -34,7 +34,7 @@ export function useCopy({ client, query, list, fields, nowMs }: CopyOptions) {
       const range = { from: place, to: Math.min(to + 1, place + PART) };
       const answer = await client?.rows({ query, range, alsoIds: [] });
       if (!answer) return;
-      if (!answer.ok) return showProblem(inOneLine(answer.problem));
+      if (!answer.ok) return showProblem(() => inOneLine(answer.problem));
       rows.push(...answer.value.rows.filter((row) => row.place >= range.from && row.place < range.to));
     }
     const cells = cellsOf(rows, columns);
@@ -42,9 +42,9 @@ export function useCopy({ client, query, list, fields, nowMs }: CopyOptions) {
     const blobs = Object.entries(parts).map(([type, text]) => [type, new Blob([text], { type })]);
     try {
       await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-      showToast(say('cells.copied', { cells: cells.length * columns.length }));
+      showToast(() => say('cells.copied', { cells: cells.length * columns.length }));
     } catch {
-      showProblem(say('cells.not-copied'));
+      showProblem(() => say('cells.not-copied'));
     }
   };
 
@@ -55,6 +55,6 @@ export function useCopy({ client, query, list, fields, nowMs }: CopyOptions) {
     const cells = cellsOf(rows as ListedRow[], marked.columns);
     event.clipboardData.setData('text/plain', tableText(cells));
     event.clipboardData.setData('text/html', tableHtml(cells));
-    showToast(say('cells.copied', { cells: cells.length * marked.columns.length }));
+    showToast(() => say('cells.copied', { cells: cells.length * marked.columns.length }));
   };
 }

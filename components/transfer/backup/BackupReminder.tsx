@@ -22,7 +22,7 @@ export function BackupReminder({ profiles, nowMs }: { profiles: number; nowMs: n
   const { last, changes } = live.value;
   const later = async () => {
     const result = await remindLater(db);
-    if (!result.ok) showProblem(inOneLine(result.problem));
+    if (!result.ok) showProblem(() => inOneLine(result.problem));
   };
   if (work)
     return <Working label={say('backup.making')} done={work.done} total={work.total} onStop={work.stop} />;

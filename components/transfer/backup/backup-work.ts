@@ -32,13 +32,13 @@ export async function backUp(db: ShortlistDatabase, workspace: string): Promise<
   const options = { workspace, toolVersion: toolVersion(), nowMs, signal: stopping.signal };
   const written = await writeBackup(db, { ...options, onProgress: show });
   work.setState({ running: null });
-  if (!written.ok) return showProblem(inOneLine(written.problem));
-  if (written.value === null) return showToast(say('backup.stopped'));
+  if (!written.ok) return showProblem(() => inOneLine(written.problem));
+  if (written.value === null) return showToast(() => say('backup.stopped'));
   const { bytes, header, seq } = written.value;
   download(bytes, fileName(workspace, nowMs), 'application/octet-stream');
   const marked = await markBackedUp(db, { atMs: nowMs, seq });
-  if (!marked.ok) return showProblem(inOneLine(marked.problem));
-  showToast(say('backup.made', { profiles: header.contents.profiles }));
+  if (!marked.ok) return showProblem(() => inOneLine(marked.problem));
+  showToast(() => say('backup.made', { profiles: header.contents.profiles }));
 }
 
 /** Local date: the name is for the person who looks for the file. */

@@ -47,7 +47,7 @@ export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd:
   };
   const end = async (problem: Problem | null) => {
     await discard();
-    if (problem !== null) showProblem(inOneLine(problem));
+    if (problem !== null) showProblem(() => inOneLine(problem));
     if (isShown.current) onEnd();
   };
   const compare = async () => {
@@ -88,7 +88,13 @@ export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd:
     }
     if (isShown.current) return setState({ kind: 'merged', words, commitId });
     if (commitId === null) showToast(words);
-    else showToastWithUndo(words, () => takeBack(db, commitId), say('backup.merge.still'), commitId);
+    else
+      showToastWithUndo(
+        words,
+        () => takeBack(db, commitId),
+        () => say('backup.merge.still'),
+        commitId,
+      );
   };
   const merge = () => {
     if (staged.current) work.current = mergeStaged(staged.current);
@@ -96,7 +102,7 @@ export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd:
   const undo = async (commitId: string) => {
     const result = await takeBack(db, commitId);
     if (result.ok) setState({ kind: 'merged', words: say('undo.many-merged'), commitId: null });
-    else showProblem(inOneLine(result.problem));
+    else showProblem(() => inOneLine(result.problem));
   };
   return { state, merge, undo };
 }

@@ -27,13 +27,13 @@ export function useRestore(opened: OpenedBackup, all: readonly Workspace[]) {
     show(0, 0);
     const options = { signal: stopping.signal, onProgress: show };
     const staged = await stageInBrowser(opened, all, options).finally(() => setWork(null));
-    if (!staged.ok) return showProblem(inOneLine(staged.problem));
-    if (staged.value === null) return showToast(say('backup.restore-stopped'));
+    if (!staged.ok) return showProblem(() => inOneLine(staged.problem));
+    if (staged.value === null) return showToast(() => say('backup.restore-stopped'));
     const { erased, list, discard } = staged.value;
     const listed = await list(name, replaces);
     if (!listed.ok) {
       await discard();
-      return showProblem(inOneLine(listed.problem));
+      return showProblem(() => inOneLine(listed.problem));
     }
     const { profiles } = opened.header.contents;
     const done = say('backup.restored', { profiles: Math.max(0, profiles - erased) });

@@ -22,7 +22,7 @@ export function ExportActions({ kind, isByCreator, rows, exporting, onPress }: E
   const { progress, cancel } = exporting;
   const stop = () => {
     cancel();
-    showToast(say('export.dialog.cancelled'));
+    showToast(() => say('export.dialog.cancelled'));
   };
   if (progress)
     return (

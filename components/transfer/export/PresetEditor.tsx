@@ -43,7 +43,7 @@ export function PresetEditor({ preset, presets, fields, onDone }: PresetEditorPr
       all.some((one) => one.id === id) ? all.map((one) => (one.id === id ? saved : one)) : [...all, saved],
     );
     if (stored.ok) onDone(id);
-    else showProblem(consequenceInOneLine(stored.problem));
+    else showProblem(() => consequenceInOneLine(stored.problem));
   };
   return (
     <form

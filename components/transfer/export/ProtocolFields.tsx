@@ -26,11 +26,15 @@ export function ProtocolFields({ subject, fixed, settings, nowMs }: ProtocolFiel
     const stored = await protocols.amend(({ [subject]: _, ...others }) =>
       protocol ? { ...others, [subject]: protocol } : others,
     );
-    if (!stored.ok) showProblem(consequenceInOneLine(stored.problem));
+    if (!stored.ok) showProblem(() => consequenceInOneLine(stored.problem));
     return stored.ok;
   };
   const remove = async (gone: Protocol) => {
-    if (await store(null)) showToast(say('export.protocol.removed'), () => void store(gone));
+    if (await store(null))
+      showToast(
+        () => say('export.protocol.removed'),
+        () => void store(gone),
+      );
   };
   return (
     <FieldGroup legend={say('export.protocol.legend')}>

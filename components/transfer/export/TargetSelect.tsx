@@ -26,7 +26,7 @@ export function TargetSelect({ value, presets, onChange, onEdit }: TargetSelectP
     onChange('yardstick');
     void exportPresets.amend((all) => all.filter(({ id }) => id !== gone.id));
     showToast(
-      say('export.preset.removed', { name: gone.name }),
+      () => say('export.preset.removed', { name: gone.name }),
       () => void exportPresets.amend((all) => [...all.filter(({ id }) => id !== gone.id), gone]),
     );
   };

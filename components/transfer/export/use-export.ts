@@ -58,7 +58,7 @@ export function useExport(settings: EvaluationSettings) {
       });
       if (!delivered.ok) return delivered;
       isWritten = true;
-      showToast(doneWords(file, { kind: job.kind, isByCreator: target.isByCreator === true }));
+      showToast(() => doneWords(file, { kind: job.kind, isByCreator: target.isByCreator === true }));
       return job.marks ? markExported(db, { atMs, seq }, target.id) : ok(null);
     });
     return isWritten;

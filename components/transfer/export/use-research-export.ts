@@ -28,7 +28,7 @@ export function useResearchExport() {
       const names = options.isPseudonymised ? 'pseudonymised-' : '';
       download(archive.finish(atMs), `yardstick-research-${names}${localDay(atMs)}.zip`, 'application/zip');
       const { posts, snapshots } = archive.counts;
-      showToast(say('export.research.done', { posts, snapshots }));
+      showToast(() => say('export.research.done', { posts, snapshots }));
       return ok(null);
     });
   return { write, ...shown };

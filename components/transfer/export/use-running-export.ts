@@ -46,7 +46,7 @@ export function useRunningExport(db: ShortlistDatabase) {
     if (isShown.current) {
       setProgress(null);
       setProblem(result.ok ? null : result.problem);
-    } else if (!result.ok) showProblem(inOneLine(result.problem));
+    } else if (!result.ok) showProblem(() => inOneLine(result.problem));
     return result;
   };
   return { run, problem, progress, cancel: () => running.current?.abort() };

@@ -34,7 +34,7 @@ export function DoneStep({ flow, state, result }: DoneStepProps) {
     setIsUndoing(true);
     const undone = await takeBack(db, commitId);
     setIsUndoing(false);
-    if (!undone.ok) return showProblem(inOneLine(undone.problem));
+    if (!undone.ok) return showProblem(() => inOneLine(undone.problem));
     await forgetUnfinished(db);
     showUndone(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
     close();

@@ -24,7 +24,7 @@ export function NotTaken({ flow, counts, checks }: NotTakenProps) {
   if (groups.length === 0) return null;
   const save = async () => {
     const saved = await saveNotTaken(flow);
-    if (!saved.ok) showProblem(inOneLine(saved.problem));
+    if (!saved.ok) showProblem(() => inOneLine(saved.problem));
   };
   return (
     <Collapsible.Root>

@@ -38,9 +38,9 @@ export function UnfinishedNotice() {
     setIsUndoing(true);
     const undone = await takeBack(db, found.step);
     setIsUndoing(false);
-    if (!undone.ok) return showProblem(inOneLine(undone.problem));
+    if (!undone.ok) return showProblem(() => inOneLine(undone.problem));
     await forgetUnfinished(db);
-    if (found.kind === 'merge') showToast(say('undo.many-merged'));
+    if (found.kind === 'merge') showToast(() => say('undo.many-merged'));
     else showUndone(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
   };
   const isMerge = found.kind === 'merge';

@@ -33,8 +33,12 @@ export function ImportSettings({ settings, onClose }: ImportSettingsProps) {
   };
   const take = async (wanted: SettingsPlan) => {
     const result = await importSettings(db, wanted);
-    if (!result.ok) return showProblem(inOneLine(result.problem));
-    showToastWithUndo(say('settings-file.done'), () => undoImport(db), say('settings-file.still'));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
+    showToastWithUndo(
+      () => say('settings-file.done'),
+      () => undoImport(db),
+      () => say('settings-file.still'),
+    );
     onClose();
   };
   return (

@@ -38,12 +38,12 @@ export function SettingsFile({ settings, nowMs }: { settings: EvaluationSettings
     };
     const text = settingsFileText({ ...file, tables: settings.ownTables }, hash);
     download(text, `yardstick-settings-${hash}.json`, 'application/json;charset=utf-8');
-    showToast(say('settings-file.exported'));
+    showToast(() => say('settings-file.exported'));
   };
   const undo = async () => {
     const result = await undoImport(db);
-    if (result.ok) showToast(say('settings-file.undone'));
-    else showProblem(inOneLine(result.problem));
+    if (result.ok) showToast(() => say('settings-file.undone'));
+    else showProblem(() => inOneLine(result.problem));
   };
   return (
     <div className={styles.part}>

@@ -1,14 +1,16 @@
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { storeClosedSection } from '../../../components/ui/closed-sections';
 import { Progress } from '../../../components/ui/Progress';
 import { Section } from '../../../components/ui/Section';
 import { TextField } from '../../../components/ui/TextField';
 import { Toasts } from '../../../components/ui/Toasts';
-import { showToast, showToastAbout } from '../../../components/ui/toast';
+import { showProblem, showToast, showToastAbout } from '../../../components/ui/toast';
 import { settingsDatabase } from '../../../lib/settings/settings-database';
 import { closedSections } from '../../../lib/settings/stored-settings';
+import { setLanguage } from '../../../lib/words/catalogue/current-language';
+import { say } from '../../../lib/words/catalogue/say';
 import { eventually } from '../../set-up/eventually';
 
 describe('a section', () => {
@@ -83,6 +85,24 @@ describe('progress', () => {
 });
 
 describe('a toast', () => {
+  afterEach(() => act(() => setLanguage('en')));
+
+  it('is said again when the language changes', async () => {
+    render(<Toasts>screen</Toasts>);
+    act(() =>
+      showToast(
+        () => say('undo.none'),
+        () => undefined,
+      ),
+    );
+    act(() => showProblem(() => say('ui.failure.not-copied')));
+    expect(await screen.findByText('There is nothing to undo.')).toBeVisible();
+    await act(() => setLanguage('de'));
+    expect(screen.getByText('Es gibt nichts rückgängig zu machen.')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Rückgängig' })).toBeVisible();
+    expect(screen.queryByText(/There is|Undo|browser did not/)).toBeNull();
+  });
+
   it('says what was done and offers Undo', async () => {
     const undo = vi.fn();
     render(<Toasts>screen</Toasts>);

@@ -33,7 +33,7 @@ describe('a client who doubts a choice from the hand-over alone', () => {
     expect(said).toContain('30 of the saved profiles pass these filters:');
     expect(all('.choice li').map(({ textContent }) => textContent)).toEqual([
       'Platform: Instagram',
-      '2 more filters by the sender’s own marks',
+      '2 more filters by the sender’s own tags, lists or fields',
       '10,000 or more followersessential, weight 2',
     ]);
   });
@@ -62,7 +62,7 @@ describe('a client who doubts a choice from the hand-over alone', () => {
     });
     const [asks, none] = all('.overview td:nth-child(5)').map(({ textContent }) => textContent);
     expect(asks).toContain('Comments per 100 likes: 19');
-    expect(none).toMatch(/^Nothing in \d checks?$|: /);
+    expect(none).toMatch(/^Nothing unusual in \d checks?$|: /);
   });
 
   it('can check the budget: sums by currency and kind, what is left, and what has no fee', () => {
@@ -83,7 +83,7 @@ describe('a client who doubts a choice from the hand-over alone', () => {
       Budget: '€5,000',
       'Fees in EUR': '€850: 1 agreed, 1 asked',
       'Fees in USD': '$200: 1 offered',
-      'Without a fee': '1 profile; its fee is in no sum',
+      'Without a fee': '1 profile, not included in the totals',
       Left: 'at most €4,150',
     });
     expect(said).toContain('1 fee in another currency is not deducted from the budget.');
