@@ -261,7 +261,9 @@ describe('Handing over a choice', () => {
     expect(await previewed()).not.toContain('Declined');
     expect(await previewed()).toContain('3 profiles, chosen from 6 saved ones.');
     expect(await previewed()).toContain('1st of 5 saved Instagram profiles by this rate');
-    const why = await page.waitForSelector('::-p-aria([name="Why these profiles (optional)"][role="textbox"])');
+    const why = await page.waitForSelector(
+      '::-p-aria([name="Why these profiles (optional)"][role="textbox"])',
+    );
     // Empty, if this is tried again.
     await why?.evaluate((one) => (one as HTMLTextAreaElement).select());
     await why?.press('Backspace');

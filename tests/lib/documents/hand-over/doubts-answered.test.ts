@@ -33,7 +33,7 @@ describe('a client who doubts a choice from the hand-over alone', () => {
     expect(said).toContain('30 of the saved profiles pass these filters:');
     expect(all('.choice li').map(({ textContent }) => textContent)).toEqual([
       'Platform: Instagram',
-      '2 more filters by the sender’s own tags, lists or fields',
+      '2 more filters by the sender’s own data, such as tags or fees',
       '10,000 or more followersessential, weight 2',
     ]);
   });
