@@ -75,7 +75,7 @@ export function filledText(filled: FilledCells): string {
 }
 
 /** How many refused cells a sentence names. */
-export const MAX_NAMED = 3;
+const MAX_NAMED = 3;
 
 function namedCells(names: readonly string[], refused: FilledCells['refused']): string {
   const all = refused.reduce((sum, { why, cells }) => sum + (why.code === 'not-editable' ? 0 : cells), 0);
