@@ -6,6 +6,6 @@ import './list-worker';
 import './permissions';
 
 // Long enough for a busy machine. A test that waits for something that never happens still fails.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 afterEach(() => cleanup());
