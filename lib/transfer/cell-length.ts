@@ -17,6 +17,3 @@ export const cutsIn = (file: string): number => file.split(CUT_SIGN).length - 1;
 
 /** Whether `cutToCell` cut it: it must never replace the whole text. */
 export const isCut = (cell: string): boolean => cell.endsWith(CUT_SIGN);
-
-/** What is left of a text that `cutToCell` cut, without the words that say so; any other text as it is. */
-export const leftOfCut = (cell: string): string => (isCut(cell) ? cell.slice(0, -CUT_SIGN.length) : cell);

@@ -1,5 +1,4 @@
 import type { PlatformId } from '../../model/platform';
-import { leftOfCut } from '../cell-length';
 import { letterOf } from './column-readers';
 import type { ImportedCreator, Variant, VariantTexts } from './creators';
 import type { Column, Meaning } from './meanings';
@@ -72,15 +71,11 @@ export function notesAboutRows(
     );
 }
 
-/**
- * Whether notes have a text as a whole line, or as one of the values in a note about a row. Of a text that an export cut, the
- * notes need only have what is left of it.
- */
-export function hasNote(notes: string, whole: string): boolean {
-  const text = leftOfCut(whole);
+/** Whether notes have a text as a whole line, or as one of the values in a note about a row. */
+export function hasNote(notes: string, text: string): boolean {
   for (let at = notes.indexOf(text); at >= 0; at = notes.indexOf(text, at + 1)) {
     const isBegin = at === 0 || /(?:\n|: |; )$/.test(notes.slice(Math.max(0, at - 2), at));
-    const isEnd = text !== whole || /^(?:$|\n|; )/.test(notes.slice(at + text.length, at + text.length + 2));
+    const isEnd = /^(?:$|\n|; )/.test(notes.slice(at + text.length, at + text.length + 2));
     if (isBegin && isEnd) return true;
   }
   return false;

@@ -112,16 +112,13 @@ export function withOwnTexts(
   const asWritten = isJson
     ? (text: string) => (fromCellMadeText(text) === text ? text : `'${text}`)
     : fromPartsMadeText;
-  // Of a text that was too long for a cell the shortlist may have the whole, which half of it must not replace. Notes are added,
-  // so half of one that is not there is better than nothing.
-  const notesAt = at('notes');
-  const ownTextOf = (text: string, place: number) =>
-    isCut(text) && place !== notesAt ? '' : asWritten(text);
+  // Of a text that was too long for a cell the shortlist has the whole, which half of it must not replace.
+  const ownTextOf = (text: string) => (isCut(text) ? '' : asWritten(text));
   const [formulaAt, rateAt] = [at('er_formula'), at('er_pct')];
   return rows.flatMap((row) => {
     const formula = formulaIn(textIn(row.cells[formulaAt]));
-    const cells = row.cells.map((cell, place) =>
-      typeof cell === 'string' ? ownTextOf(cell, place) : { ...cell, text: ownTextOf(cell.text, place) },
+    const cells = row.cells.map((cell) =>
+      typeof cell === 'string' ? ownTextOf(cell) : { ...cell, text: ownTextOf(cell.text) },
     );
     if (formula !== null && !isEngagement(formula) && rateAt >= 0) cells[rateAt] = '';
     roundFollowers(cells, places.rounded);
