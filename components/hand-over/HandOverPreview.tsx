@@ -9,8 +9,8 @@ import { download } from '../data/download';
 import { localDay } from '../data/file-words';
 import { toolVersion } from '../data/tool-version';
 import { useBriefs } from '../data/use-briefs';
-import { useBudgetAmount } from '../data/use-budget-amount';
 import { useEvaluationSettings } from '../data/use-evaluation-settings';
+import { useStoredBudget } from '../data/use-stored-budget';
 import { useWhyChosen } from '../data/use-why-chosen';
 import { Button } from '../ui/Button';
 import formStyles from '../ui/DialogForm.module.css';
@@ -49,7 +49,7 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
   const [typed, setTyped] = useState<string | null>(null);
   const [included, setIncluded] = useState(FIRST_INCLUDED);
   const [why, setWhy] = useWhyChosen(choice);
-  const budget = useBudgetAmount();
+  const { amount: budget, withoutDeclined } = useStoredBudget();
   const read = useHandedOver({ key: subject, choose, settings: settings ?? DEFAULT_SETTINGS, brief });
   const profiles = read.kind === 'read' && settings !== null ? read.profiles : null;
   const { origin, ranks } = read.kind === 'read' ? read : NOTHING_READ;
@@ -68,11 +68,25 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
             why: shownWhy,
             chosenFrom: included.origin ? origin : null,
             budget: included.budget ? budget : null,
+            withoutDeclined,
             title: shownTitle,
             version: toolVersion(),
             settingsHash: settingsHash(settings),
           }),
-    [profiles, settings, brief, origin, ranks, budget, shownTitle, shownWhy, included, nowMs, language],
+    [
+      profiles,
+      settings,
+      brief,
+      origin,
+      ranks,
+      budget,
+      withoutDeclined,
+      shownTitle,
+      shownWhy,
+      included,
+      nowMs,
+      language,
+    ],
   );
   const save = () => {
     if (page === null || profiles === null) return;
@@ -105,7 +119,11 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
         <p role="status">{say('hand-over.dialog.gone', { profiles: read.gone })}</p>
       )}
       {profiles && (
-        <Warnings candidates={profiles.map(({ candidate }) => candidate)} withStage={included.stage} />
+        <Warnings
+          candidates={profiles.map(({ candidate }) => candidate)}
+          withStage={included.stage}
+          {...{ withFees: included.fees, withoutDeclined }}
+        />
       )}
       {profiles?.length === 0 && <p role="status">{say('hand-over.dialog.nothing')}</p>}
       {page && <PagePreview page={page} />}

@@ -9,12 +9,17 @@ interface WarningsProps {
   candidates: readonly Candidate[];
   /** Whether the page shows the stage. */
   withStage: boolean;
+  withFees: boolean;
+  /** Whether the totals leave out those who have declined, as the budget does. */
+  withoutDeclined: boolean;
 }
 
 /** Whom the client must not be offered unknowingly: creators who have declined, and those who must not be contacted. */
-export function Warnings({ candidates, withStage }: WarningsProps) {
+export function Warnings({ candidates, withStage, withFees, withoutDeclined }: WarningsProps) {
   const forbidden = candidates.filter(({ doNotContact }) => doNotContact);
   const declined = candidates.filter(isDeclined);
+  // The page of a single profile has no totals.
+  const hasTotals = withFees && candidates.length > 1;
   return (
     <>
       {forbidden.length > 0 && (
@@ -32,6 +37,8 @@ export function Warnings({ candidates, withStage }: WarningsProps) {
             accounts: accountsOf(declined),
             isShown: withStage,
           })}
+          {hasTotals &&
+            ` ${say('hand-over.dialog.declined-fees', { isLeftOut: withoutDeclined, profiles: declined.length })}`}
         </p>
       )}
     </>

@@ -35,6 +35,8 @@ export interface HandOverInput {
   withFees: boolean;
   /** What may be spent, shown with fees only; null if it is not known, or not to be told. */
   budget: Fee | null;
+  /** Whether the totals leave out those who have declined, as the user chose for the budget. */
+  withoutDeclined: boolean;
   withStage: boolean;
   withNotes: boolean;
   nowMs: number;

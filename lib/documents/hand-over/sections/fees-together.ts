@@ -1,12 +1,14 @@
 import { budgetSummary, type CurrencySum } from '../../../evaluation/money/budget';
 import { expectedEngagements } from '../../../evaluation/money/engagements';
 import { PRICE_KINDS, priceOf } from '../../../evaluation/money/price-of';
-import type { Fee } from '../../../model/candidate';
+import type { Candidate, Fee } from '../../../model/candidate';
 import { isDeclined } from '../../../model/declined';
+import { withoutReordering } from '../../../model/outside-text';
+import { handleText } from '../../../model/place';
 import { knownText, leftText, perEngagementText, sumText } from '../../../words/budget-words';
 import { say } from '../../../words/catalogue/say';
 import type { Fact } from '../../../words/fact';
-import { separated } from '../../../words/lists';
+import { listOf, separated } from '../../../words/lists';
 import { feeText } from '../../../words/money-text';
 import { formatNumber } from '../../../words/numbers';
 import { html, type Markup } from '../../markup';
@@ -17,6 +19,8 @@ interface FeesOptions {
   /** What may be spent; null if it is not told. */
   budget: Fee | null;
   dollarsPerUnit: Readonly<Record<string, number>>;
+  /** Whether those who have declined are left out, as in the user's budget. */
+  withoutDeclined: boolean;
   /** Whether the page tells who has declined. */
   withStage: boolean;
 }
@@ -24,9 +28,11 @@ interface FeesOptions {
 /** What one post by each profile costs together, by currency and by how firm the fees are, and what is left of the budget. */
 export function feesTogether(
   profiles: readonly JudgedProfile[],
-  { budget, dollarsPerUnit, withStage }: FeesOptions,
+  { budget, dollarsPerUnit, withoutDeclined, withStage }: FeesOptions,
 ): Markup {
-  const lines = profiles.map(({ candidate, rated }) => ({
+  const declined = profiles.filter(({ candidate }) => isDeclined(candidate));
+  const counted = withoutDeclined ? profiles.filter((profile) => !declined.includes(profile)) : profiles;
+  const lines = counted.map(({ candidate, rated }) => ({
     creatorId: candidate.id,
     followers: null,
     engagements: rated && expectedEngagements(rated.evaluation.averages),
@@ -35,7 +41,7 @@ export function feesTogether(
     isDeclined: isDeclined(candidate),
   }));
   const summary = budgetSummary(lines, budget, dollarsPerUnit);
-  const { sums, withoutPrice, engagements, notIncluded, declined } = summary;
+  const { sums, withoutPrice, engagements, notIncluded } = summary;
   const left = budget && leftText(summary, budget.currency);
   const cost = sums.flatMap((sum): Fact[] => {
     const text = perEngagementText(sum);
@@ -62,9 +68,7 @@ export function feesTogether(
       : []),
     ...cost,
     ...(notIncluded > 0 ? [{ label: null, text: say('hand-over.money.apart', { fees: notIncluded }) }] : []),
-    ...(withStage && declined > 0
-      ? [{ label: null, text: say('budget.declined', { profiles: declined }) }]
-      : []),
+    ...declinedFacts(declined, { withoutDeclined, withStage }),
     { label: null, text: say('hand-over.money.firmness') },
   ];
   return html`<section class="money">
@@ -72,6 +76,26 @@ export function feesTogether(
 ${factList(facts)}
 </section>
 `;
+}
+
+/** Who has declined, each with the fee, and whether the totals include it. A fee that is left out is told even if the reason is not. */
+function declinedFacts(
+  declined: readonly JudgedProfile[],
+  { withoutDeclined, withStage }: Pick<FeesOptions, 'withoutDeclined' | 'withStage'>,
+): Fact[] {
+  if (declined.length === 0 || !(withoutDeclined || withStage)) return [];
+  const accounts = listOf(declined.map(({ candidate }) => accountWithFee(candidate)));
+  if (!withoutDeclined) return [{ label: null, text: say('hand-over.money.declined', { accounts }) }];
+  return [{ label: null, text: say('hand-over.money.left-out', { accounts, isShown: withStage }) }];
+}
+
+/** "@maya.bakes (€450)" */
+function accountWithFee(candidate: Candidate): string {
+  const account = withoutReordering(handleText(candidate.handle));
+  const price = priceOf(candidate);
+  return price
+    ? say('hand-over.money.account', { account, fee: feeText(price.amount, price.currency) })
+    : account;
 }
 
 /** "2 agreed, 1 asked; 1 converted at the rate 1 USD is 0.8 EUR" */

@@ -34,7 +34,7 @@ export const accountText = ({ handle, platform }: Candidate): string =>
 
 /** All profiles in a table, in the order that the user gave them. It ranks nothing. */
 export function overview(profiles: readonly JudgedProfile[], input: HandOverInput): Markup {
-  const { brief, withFees, withStage, budget, settings } = input;
+  const { brief, withFees, withStage, settings } = input;
   const headings = [
     say('hand-over.overview.profile'),
     say('hand-over.overview.followers'),
@@ -60,7 +60,7 @@ export function overview(profiles: readonly JudgedProfile[], input: HandOverInpu
 ${table(headings, rows, 'overview', title)}
 ${formulas.size > 1 && html`<p class="small">${say('hand-over.overview.formulas')}</p>`}
 <p class="small">${say('hand-over.overview.contents')}</p>
-${withFees && feesTogether(profiles, { budget, dollarsPerUnit: settings.money.dollarsPerUnit, withStage })}
+${withFees && feesTogether(profiles, { ...input, dollarsPerUnit: settings.money.dollarsPerUnit })}
 </section>
 `;
 }

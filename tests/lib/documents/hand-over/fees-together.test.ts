@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { candidateOf, pageOf } from './profiles';
+
+const eur = (amount: number) => ({ amount, currency: 'EUR' });
+const maya = { candidate: candidateOf({ fee: eur(3_331.82) }) };
+const otto = {
+  candidate: candidateOf({ id: 'otto', handle: 'otto', fee: eur(450), stage: 'declined', stageName: null }),
+};
+
+/** The totals of a page with fees, as text. */
+function totals(over: Parameters<typeof pageOf>[0] = {}) {
+  const { all } = pageOf({
+    ...{ profiles: [maya, otto], withFees: true, budget: eur(5_000), withStage: true },
+    ...over,
+  });
+  return all('.money')[0]?.textContent?.replace(/\s+/g, ' ') ?? '';
+}
+
+describe('The fees of a hand-over together', () => {
+  it('leave out who has declined if the budget does, and say so', () => {
+    const text = totals({ withoutDeclined: true });
+    expect(text).toContain('Fees in EUR€3,331.82: 1 asked');
+    expect(text).toContain('Left€1,668.18');
+    expect(text).toContain('Declined, so not included in these totals: @otto (€450).');
+  });
+
+  it('say that a fee is left out, but not why, on a page without stages', () => {
+    const text = totals({ withoutDeclined: true, withStage: false });
+    expect(text).toContain('Left€1,668.18');
+    expect(text).toContain('Not included in these totals: @otto (€450).');
+    expect(text).not.toMatch(/declined/i);
+  });
+
+  it('name who has declined but is included, with the fee', () => {
+    const text = totals();
+    expect(text).toContain('Left€1,218.18');
+    expect(text).toContain('Declined, but included in these totals: @otto (€450).');
+    expect(totals({ withStage: false })).not.toContain('otto');
+  });
+});
