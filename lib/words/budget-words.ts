@@ -1,10 +1,10 @@
-import type { BudgetSummary, CurrencySum, PartialSum } from '../evaluation/money/budget';
+import type { BudgetSummary, Converted, CurrencySum, PartialSum } from '../evaluation/money/budget';
 import { PRICE_KINDS } from '../evaluation/money/price-of';
 import type { Fee } from '../model/candidate';
 import { say } from './catalogue/say';
 import { listOf, separated } from './lists';
 import { costText, feeText } from './money-text';
-import { formatNumber, formatRange, withRange } from './numbers';
+import { formatInFull, formatNumber, formatRange, withRange } from './numbers';
 
 /** "9 creators, €4,850 of €5,000": the budget in one line. */
 export function budgetInShort(summary: BudgetSummary, amount: Fee | null): string {
@@ -59,16 +59,28 @@ export const knownText = ({ known, unknown }: PartialSum): string =>
 export const engagementsHint = ({ sum, known }: PartialSum): string =>
   say(known > 0 && sum.low !== sum.high ? 'budget.engagements-hint-range' : 'budget.engagements-hint');
 
-/** "3 agreed, 1 offered, 2 asked; 2 of them converted from USD at 0.92". */
-export function priceKindsText({ byKind, converted, currency }: CurrencySum): string {
-  const kinds = PRICE_KINDS.filter((kind) => byKind[kind] > 0).map((kind) =>
+/** "3 agreed, 1 offered, 2 asked, 2 converted at your rate: 1 EUR = 1.1 USD" */
+export const priceKindsText = (sum: CurrencySum): string =>
+  separated([
+    ...kindCounts(sum),
+    ...sum.converted.map((some) =>
+      say('budget.converted', { prices: some.profiles, rates: typedRatesText(some) }),
+    ),
+  ]);
+
+/** "3 agreed", "1 offered", "2 asked" */
+export const kindCounts = ({ byKind }: CurrencySum): string[] =>
+  PRICE_KINDS.filter((kind) => byKind[kind] > 0).map((kind) =>
     say(`budget.count-${kind}`, { prices: formatNumber(byKind[kind]) }),
   );
-  const rates = converted.map(({ from, rate, profiles }) =>
-    say('budget.converted', { prices: profiles, from, rate: formatNumber(rate), currency }),
+
+/** "1 EUR = 1.1 USD": as typed, because a rounded or reversed rate would give another sum. */
+export const typedRatesText = ({ by }: Converted): string =>
+  listOf(
+    by.map(({ currency, dollarsPerUnit }) =>
+      say('budget.typed-rate', { currency, dollars: formatInFull(dollarsPerUnit) }),
+    ),
   );
-  return [...[separated(kinds)], ...rates].join(say('number.separator'));
-}
 
 /** "€0.45 (€0.41 to €0.52)"; null if no profile has a price and expected likes and comments. */
 export const perEngagementText = ({ perEngagement, currency }: CurrencySum): string | null =>

@@ -15,6 +15,7 @@ const formats = perLanguage((locale) => ({
     maximumSignificantDigits: 4,
     useGrouping: 'always',
   }),
+  inFull: new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }),
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
   dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
   longDay: new Intl.DateTimeFormat(locale, { dateStyle: 'long' }),
@@ -26,6 +27,9 @@ export function formatNumber(value: number): string {
   const size = Math.abs(value);
   return (size < 1 ? formats().small : size < 10 ? formats().oneDecimal : formats().whole).format(value);
 }
+
+/** 0.00113 as 0.00113: for a number that somebody else calculates with, such as an exchange rate. */
+export const formatInFull = (value: number): string => formats().inFull.format(value);
 
 /** 16.4K */
 export const formatShort = (value: number): string => formats().short.format(value);

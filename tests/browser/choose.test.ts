@@ -157,7 +157,7 @@ describe('The budget', () => {
     await shows(page, 'People who follow several of these creators are counted more than once.');
     await shows(page, 'From 4 of 5 profiles. The number of 1 profile is unknown and not included.');
     await rate?.type('1.25', { delay: 15 });
-    await shows(page, '1 converted at your rate: 1 USD is 0.8 EUR');
+    await shows(page, '1 converted at your rate: 1 EUR = 1.25 USD');
     await shows(page, 'Budget: 5 creators, €1,310 of €5,000, 1 profile without a fee');
     expect(await faults(page)).toEqual([]);
     await page.keyboard.press('Escape');

@@ -26,11 +26,17 @@ export interface PartialSum {
   unknown: number;
 }
 
-/** Prices that were converted by a rate that the user typed. */
+/** An exchange rate as the user typed it. */
+export interface TypedRate {
+  currency: string;
+  dollarsPerUnit: number;
+}
+
+/** Prices that were converted by rates that the user typed. */
 export interface Converted {
   from: string;
-  /** Units of the target currency for one unit of `from`. */
-  rate: number;
+  /** One rate if either currency is the dollar, otherwise two. Divided by each other they would look rounded. */
+  by: TypedRate[];
   profiles: number;
 }
 
@@ -79,10 +85,10 @@ export function budgetSummary(
     if (!price) return [];
     const rate = budget && rateBetween(price.currency, budget.currency, dollarsPerUnit);
     const into = rate && budget ? budget.currency : price.currency;
-    return [{ into, amount: price.amount * (rate ?? 1), price, rate: rate ?? 1, engagements }];
+    return [{ into, amount: price.amount * (rate ?? 1), price, engagements }];
   });
   const sums = [...Map.groupBy(priced, ({ into }) => into)]
-    .map(([currency, some]) => currencySum(currency, some))
+    .map(([currency, some]) => currencySum(currency, some, dollarsPerUnit))
     .sort(
       (a, b) =>
         Number(b.currency === budget?.currency) - Number(a.currency === budget?.currency) ||
@@ -116,14 +122,23 @@ function rateBetween(
   return own && wanted ? own / wanted : null;
 }
 
+/** Nobody types a rate for the dollar. */
+function typedRate(currency: string, dollarsPerUnit: Readonly<Record<string, number>>): TypedRate[] {
+  const typed = currency === 'USD' ? undefined : dollarsPerUnit[currency];
+  return typed === undefined ? [] : [{ currency, dollarsPerUnit: typed }];
+}
+
 interface Priced {
   amount: number;
   price: Price;
-  rate: number;
   engagements: Span | null;
 }
 
-function currencySum(currency: string, priced: readonly Priced[]): CurrencySum {
+function currencySum(
+  currency: string,
+  priced: readonly Priced[],
+  dollarsPerUnit: Readonly<Record<string, number>>,
+): CurrencySum {
   const both = priced.flatMap(({ amount, engagements }) => (engagements ? [{ amount, engagements }] : []));
   const foreign = priced.filter(({ price }) => price.currency !== currency);
   const kinds = PRICE_KINDS.map((kind) => [kind, priced.filter(({ price }) => price.kind === kind).length]);
@@ -134,7 +149,7 @@ function currencySum(currency: string, priced: readonly Priced[]): CurrencySum {
     byKind: Object.fromEntries(kinds),
     converted: [...Map.groupBy(foreign, ({ price }) => price.currency)].map(([from, some]) => ({
       from,
-      rate: some[0]?.rate ?? 1,
+      by: [from, currency].flatMap((one) => typedRate(one, dollarsPerUnit)),
       profiles: some.length,
     })),
     perEngagement: ratioOf(exactly(totalOf(both)), sumOf(both.map(({ engagements }) => engagements))),

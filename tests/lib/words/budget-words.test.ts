@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { engagementsHint } from '../../../lib/words/budget-words';
+import { budgetSummary } from '../../../lib/evaluation/money/budget';
+import { engagementsHint, priceKindsText } from '../../../lib/words/budget-words';
 
 const sumBetween = (low: number, high: number) => ({ sum: { value: low, low, high }, known: 2, unknown: 0 });
 
@@ -9,5 +10,23 @@ describe('What is said beside the likes and comments that a budget can expect', 
       'The profiles’ means per post, added up. Individual posts vary.',
     );
     expect(engagementsHint(sumBetween(4200, 4249))).toContain('The range comes only from rounded counts');
+  });
+});
+
+describe('The exchange rate beside a sum', () => {
+  const line = (amount: number, currency: string) => ({
+    ...{ creatorId: currency, followers: null, engagements: null, mayContact: true, isDeclined: false },
+    price: { amount, currency, kind: 'agreed' as const },
+  });
+  const said = (lines: ReturnType<typeof line>[], rates: Record<string, number>) =>
+    budgetSummary(lines, { amount: 5_000, currency: 'EUR' }, rates).sums.map(priceKindsText);
+
+  it('is the one that was typed, so that the sum can be calculated again', () => {
+    expect(said([line(200, 'USD')], { EUR: 1.1 })).toEqual([
+      '1 agreed, 1 converted at your rate: 1 EUR = 1.1 USD',
+    ]);
+    expect(said([line(90_000, 'JPY')], { EUR: 1.0837, JPY: 0.006_372_5 })).toEqual([
+      '1 agreed, 1 converted at your rate: 1 JPY = 0.0063725 USD and 1 EUR = 1.0837 USD',
+    ]);
   });
 });

@@ -1,16 +1,22 @@
 import { budgetSummary, type CurrencySum } from '../../../evaluation/money/budget';
 import { expectedEngagements } from '../../../evaluation/money/engagements';
-import { PRICE_KINDS, priceOf } from '../../../evaluation/money/price-of';
+import { priceOf } from '../../../evaluation/money/price-of';
 import type { Candidate, Fee } from '../../../model/candidate';
 import { isDeclined } from '../../../model/declined';
 import { withoutReordering } from '../../../model/outside-text';
 import { handleText } from '../../../model/place';
-import { knownText, leftText, perEngagementText, sumText } from '../../../words/budget-words';
+import {
+  kindCounts,
+  knownText,
+  leftText,
+  perEngagementText,
+  sumText,
+  typedRatesText,
+} from '../../../words/budget-words';
 import { say } from '../../../words/catalogue/say';
 import type { Fact } from '../../../words/fact';
 import { listOf, separated } from '../../../words/lists';
 import { feeText } from '../../../words/money-text';
-import { formatNumber } from '../../../words/numbers';
 import { html, type Markup } from '../../markup';
 import type { JudgedProfile } from '../judged-profile';
 import { factList } from '../parts';
@@ -98,13 +104,11 @@ function accountWithFee(candidate: Candidate): string {
     : account;
 }
 
-/** "2 agreed, 1 asked; 1 converted at the rate 1 USD is 0.8 EUR" */
-function kindsText({ byKind, converted, currency }: CurrencySum): string {
-  const kinds = PRICE_KINDS.filter((kind) => byKind[kind] > 0).map((kind) =>
-    say(`budget.count-${kind}`, { prices: formatNumber(byKind[kind]) }),
-  );
-  const rates = converted.map(({ from, rate, profiles }) =>
-    say('hand-over.money.converted', { fees: profiles, from, rate: formatNumber(rate), currency }),
-  );
-  return separated([...kinds, ...rates]);
-}
+/** "2 agreed, 1 asked, 1 converted at the sender’s rate, 1 EUR = 1.25 USD" */
+const kindsText = (sum: CurrencySum): string =>
+  separated([
+    ...kindCounts(sum),
+    ...sum.converted.map((some) =>
+      say('hand-over.money.converted', { fees: some.profiles, rates: typedRatesText(some) }),
+    ),
+  ]);

@@ -92,7 +92,7 @@ describe('a client who doubts a choice from the hand-over alone', () => {
       money: { ...DEFAULT_SETTINGS.money, dollarsPerUnit: { EUR: 1.25 } },
     };
     const converted = pageOf({ profiles, settings: rated, withFees: true, budget: fee(5_000) });
-    expect(converted.said).toContain('1 converted at the sender’s rate, 1 USD to 0.8 EUR');
+    expect(converted.said).toContain('1 converted at the sender’s rate, 1 EUR = 1.25 USD');
     expect(converted.said).toContain('at most €3,990');
     expect(pageOf({ profiles, budget: fee(5_000) }).text).not.toContain('5,000');
   });

@@ -85,7 +85,11 @@ describe('A budget', () => {
     expect(apart).toMatchObject({ left: 700, notIncluded: 1 });
     const converted = budgetSummary(lines, eur(1_000), { EUR: 1.25 });
     expect(converted.sums).toMatchObject([
-      { currency: 'EUR', total: 460, converted: [{ from: 'USD', rate: 0.8, profiles: 1 }] },
+      {
+        currency: 'EUR',
+        total: 460,
+        converted: [{ from: 'USD', by: [{ currency: 'EUR', dollarsPerUnit: 1.25 }], profiles: 1 }],
+      },
     ]);
     expect(converted).toMatchObject({ left: 540, notIncluded: 0 });
   });
