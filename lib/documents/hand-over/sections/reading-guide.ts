@@ -9,10 +9,11 @@ import type { HandOverInput } from '../hand-over-input';
 export function readingGuide({
   settings,
   settingsHash,
-}: Pick<HandOverInput, 'settings' | 'settingsHash'>): Markup {
+  withFees,
+}: Pick<HandOverInput, 'settings' | 'settingsHash' | 'withFees'>): Markup {
   return html`<section class="guide">
 <h2>${say('hand-over.reading.title')}</h2>
-<p>${say('hand-over.reading.where')}</p>
+<p>${say('hand-over.reading.where')}${withFees && ` ${say('hand-over.reading.where-fees')}`}</p>
 <p>${say('hand-over.reading.missing')}</p>
 <p>${say('hand-over.reading.range')}</p>
 <p>${say('number.named', { name: say('hand-over.reading.rules'), value: rulesText(settings) })}</p>

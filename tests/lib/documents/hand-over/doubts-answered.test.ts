@@ -116,6 +116,18 @@ describe('a client who doubts a choice from the hand-over alone', () => {
     expect(said.match(/abc/g)).toHaveLength(1);
   });
 
+  it('is told which numbers are estimates, and that costs come from fees that nobody read', () => {
+    const profiles = several({}, {});
+    const { said } = pageOf({ profiles, withFees: true });
+    expect(said).toContain('Expected likes and comments');
+    expect(said).not.toContain('No number is estimated');
+    expect(said).toContain(
+      'What is called “likely” or “expected” is estimated from the posts that were read.',
+    );
+    expect(said).toContain('Totals and costs are calculated from them.');
+    expect(pageOf({ profiles }).said).not.toContain('Fees were entered');
+  });
+
   it('finds the day of each number where likes, comments and views were read on different days', () => {
     const earlierMs = NOW_MS - 30 * DAY_MS;
     const posts = mayasPosts.map((one) => ({
