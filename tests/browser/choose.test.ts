@@ -260,7 +260,7 @@ describe('Handing over a choice', () => {
     await shows(page, 'have declined: ');
     expect(await previewed()).not.toContain('Declined');
     expect(await previewed()).toContain('3 profiles, chosen from 6 saved ones.');
-    expect(await previewed()).toContain('1st of 5 saved Instagram profiles by this rate');
+    expect(await previewed()).toContain('1st of 5 saved Instagram profiles that have this kind of rate');
     const why = await page.waitForSelector(
       '::-p-aria([name="Why these profiles (optional)"][role="textbox"])',
     );

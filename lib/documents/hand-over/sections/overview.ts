@@ -95,7 +95,7 @@ function ratePart(headline: Rate, { snapshot }: Rated): Markup {
   return html`${withSmall(rateText(headline.formula, headline.ratePercent), rangeBeside(headline))}<br><small>${basis}</small>`;
 }
 
-/** Where the profile stands among all saved ones of its platform by its rate; null if there are too few. */
+/** Where the profile stands among the saved ones of its platform that have such a rate; null if there are too few. */
 export function rankText(
   { candidate, rated }: JudgedProfile,
   { ranks }: Pick<HandOverInput, 'ranks'>,

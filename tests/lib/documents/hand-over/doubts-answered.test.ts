@@ -46,7 +46,7 @@ describe('a client who doubts a choice from the hand-over alone', () => {
     const ranks = { c0: { 'likes-comments-by-followers': { best: 3, worst: 3, of: 41 } } };
     const { all } = pageOf({ profiles: several({}, {}), ranks });
     const standings = all('.overview td:nth-child(4)').map(({ textContent }) => textContent);
-    expect(standings[0]).toContain('3rd of 41 saved Instagram profiles by this rate');
+    expect(standings[0]).toContain('3rd of 41 saved Instagram profiles that have this kind of rate');
     expect(standings[1]).not.toContain('saved Instagram profiles');
     expect(all('#p1 .verdict')[0]?.textContent).toContain('3rd of 41');
   });
