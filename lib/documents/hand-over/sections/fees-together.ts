@@ -6,6 +6,7 @@ import { isDeclined } from '../../../model/declined';
 import { withoutReordering } from '../../../model/outside-text';
 import { handleText } from '../../../model/place';
 import {
+  costedText,
   kindCounts,
   knownText,
   leftText,
@@ -51,7 +52,10 @@ export function feesTogether(
   const left = budget && leftText(summary, budget.currency);
   const cost = sums.flatMap((sum): Fact[] => {
     const text = perEngagementText(sum);
-    return text === null ? [] : [{ label: say('budget.line-cost', { currency: sum.currency }), text }];
+    if (text === null) return [];
+    return [
+      { label: say('budget.line-cost', { currency: sum.currency }), text: `${text}. ${costedText(sum)}` },
+    ];
   });
   const expected = sumText(engagements);
   const facts: Fact[] = [

@@ -32,6 +32,13 @@ describe('The fees of a hand-over together', () => {
     expect(text).not.toMatch(/declined/i);
   });
 
+  it('say of how many fees the cost per like or comment is', () => {
+    const unread = { candidate: candidateOf({ id: 'noor', fee: eur(900) }), snapshots: [] };
+    expect(totals({ profiles: [maya, unread] })).toMatch(
+      /Cost per like or comment \(EUR\)€[\d.]+\. Based on 1 of 2 fees\. For 1 profile, likes or comments are unknown\./,
+    );
+  });
+
   it('name who has declined but is included, with the fee', () => {
     const text = totals();
     expect(text).toContain('Left€1,218.18');
