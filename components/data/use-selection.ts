@@ -6,7 +6,7 @@ import type { Problem } from '../../lib/model/result';
 import { say } from '../../lib/words/catalogue/say';
 import { closeMessage, openToast, toastManager } from '../ui/toast';
 
-const NONE: SelectionState = { selected: 0, matching: 0, ids: [] };
+const NONE: SelectionState = { selected: 0, matching: 0, removed: 0, ids: [] };
 
 export interface Selected extends SelectionState {
   isSelected(id: string): boolean;
@@ -40,7 +40,9 @@ export function useSelection(
     if (result?.ok) setState(result.value);
   });
   const [askAgain] = useState(() => () => {
-    if (newest.current.state.selected > 0) void ask();
+    const { selected, removed } = newest.current.state;
+    // Removed rows may have come back.
+    if (selected + removed > 0) void ask();
   });
   const key = JSON.stringify(query);
   const loaded = loadedIds.join(' ');

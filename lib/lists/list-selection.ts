@@ -21,6 +21,8 @@ export interface SelectionState {
   selected: number;
   /** How many of the rows that match the query are selected. */
   matching: number;
+  /** How many selected rows are removed now. They count again as soon as they come back. */
+  removed: number;
   /** Of the rows that the page asked about, the selected ones. */
   ids: string[];
 }
@@ -52,8 +54,13 @@ export class ListSelection {
     return this.#ids.has(id);
   }
 
+  /** Counts removed rows too. */
+  get size(): number {
+    return this.#ids.size;
+  }
+
   get isEmpty(): boolean {
-    return this.#ids.size === 0;
+    return this.size === 0;
   }
 
   #set(ids: readonly string[], isSelected: boolean): void {

@@ -26,10 +26,11 @@ export class SelectedRows {
   }
 
   state(engine: ListEngine, query: ListQuery, ids: readonly string[], owners: PostOwners): SelectionState {
-    if (this.#selection.isEmpty) return { selected: 0, matching: 0, ids: [] };
+    if (this.#selection.isEmpty) return { selected: 0, matching: 0, removed: 0, ids: [] };
     const matching = this.ids(engine, query, owners).length;
-    const selected = this.ids(engine, EVERYTHING, owners).length;
-    return { selected, matching, ids: ids.filter((id) => this.#selection.has(id)) };
+    const present = new Set(this.ids(engine, EVERYTHING, owners));
+    const removed = this.#selection.size - present.size;
+    return { selected: present.size, matching, removed, ids: ids.filter((id) => present.has(id)) };
   }
 
   /** The selected rows among those that match a query, in its order. */

@@ -5,6 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { listCandidates } from '../../../lib/store/find-candidates';
+import { removeCandidate, restoreCandidate } from '../../../lib/store/trash';
 import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
 import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { pageOnShortlist } from './on-shortlist';
@@ -174,5 +175,22 @@ describe('editing the selected profiles', () => {
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await screen.findByText('Put 2 profiles back on the shortlist.');
     await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+    expect((await bar()).getByRole('status')).toHaveTextContent('2 selected');
+    rowOf('emil').focus();
+    await user.keyboard('{Escape}{Escape}');
+    await waitFor(() => expect(checked()).toEqual([]));
+  });
+
+  it('counts no profile that another page removed, until it is back', async () => {
+    const db = await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await bar();
+    const dora = (await listCandidates(db)).candidates.find(({ handle }) => handle === 'dora');
+    await removeCandidate(db, dora?.id ?? '');
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Selection' })).toBeNull());
+    await restoreCandidate(db, dora?.id ?? '');
+    await waitFor(() => expect(checked()).toEqual(['dora']));
+    expect((await bar()).getByRole('status')).toHaveTextContent('1 selected');
   });
 });
