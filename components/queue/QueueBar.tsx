@@ -99,12 +99,15 @@ function useFocusOnNext(
   nothing: RefObject<HTMLElement | null>,
 ): void {
   const before = useRef<string | null>(null);
+  /** Between two profiles nothing is open for a moment. */
+  const hadOne = useRef(false);
   const id = current?.id ?? null;
   useEffect(() => {
     if (id === before.current) return;
     const place = id === null ? nothing : name;
-    if (before.current !== null && document.activeElement === document.body) place.current?.focus();
+    if (hadOne.current && document.activeElement === document.body) place.current?.focus();
     before.current = id;
+    hadOne.current ||= id !== null;
   }, [id, name, nothing]);
 }
 
