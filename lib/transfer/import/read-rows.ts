@@ -116,6 +116,7 @@ export function readRows(
   function faultOf(row: GridRow): RowFault | null {
     const inside = rowsInside(row, columns);
     if (inside > 0) return { code: 'rows-inside-cell', rows: inside };
+    if (identity.isContradicted(row)) return { code: 'shifted' };
     const isBeyond = hasCellsBeyond(row);
     if (!isBeyond && !identity.isDoubtful(row)) return null;
     if (isShifted(row, columns)) return { code: 'shifted' };

@@ -5,6 +5,7 @@ import { accountsInCell, type NamedAccount } from './account-cell';
 import { cellAt, type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
 import { memoize } from './memoize';
+import { contradictsAccounts, countsAmong, type PlacedAccount } from './moved-cells';
 import { plainRowAccount } from './plain-account';
 import { NO_PLATFORMS, type PlatformsOfRow, platformsInCell } from './platform-cell';
 import { type Answers, OpenQuestion, type Question } from './questions';
@@ -50,8 +51,11 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     isDoubtful(row: GridRow): boolean {
       const { platforms, inCells } = lookAt(row);
       if (platforms.isOther) return false;
-      return platforms.isNone || (inCells.length > 0 && inCells.every(({ ok }) => !ok));
+      if (platforms.isNone || (inCells.length > 0 && inCells.every(({ ok }) => !ok))) return true;
+      return countsAmong(placedIn(row).map(({ account }) => account)).length > 0;
     },
+    /** Whether another cell of the row says that its accounts are none. */
+    isContradicted: (row: GridRow): boolean => contradictsAccounts(row, columns, placedIn(row)),
     questions: (): Question[] =>
       [
         ...[...ask.platforms.values()].map((one) => one.asked(PLATFORM_IDS, null, null)),
@@ -91,6 +95,16 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
       section && isUnknown(text) ? { ...NO_PLATFORMS, all: [section] } : platformsCalled(text);
     seen = { row, platforms, inCells: accounts.map(({ at }) => accountsInCell(cellAt(row, at))) };
     return seen;
+  }
+
+  function placedIn(row: GridRow): PlacedAccount[] {
+    return lookAt(row).inCells.flatMap((inCell, n) =>
+      inCell.ok
+        ? inCell.accounts.map((account) => ({
+            ...{ account, platform: account.platform ?? accounts[n]?.platform ?? null },
+          }))
+        : [],
+    );
   }
 
   function read(row: GridRow): Identity | RowFault {

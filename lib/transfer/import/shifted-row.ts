@@ -4,6 +4,7 @@ import { accountsInCell } from './account-cell';
 import { countryCalled } from './countries';
 import { type GridRow, knownOf, textIn } from './grid';
 import type { Column } from './meanings';
+import { isCount } from './moved-cells';
 import { numberText } from './number-text';
 import { isUnknown } from './unknown-words';
 import { EMAIL, NUMBER_AND_RATE } from './value-shapes';
@@ -53,7 +54,7 @@ function fits({ meaning }: Column, text: string, isDate: boolean): boolean {
     case 'own-link':
       return /[./]/.test(text);
     case 'account':
-      return accountsInCell(text).ok;
+      return accountsInCell(text).ok && !isCount(text);
     default:
       return true;
   }

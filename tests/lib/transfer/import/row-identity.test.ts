@@ -190,6 +190,37 @@ describe('whose row it is', () => {
     expect(refusalsIn(plan)).toEqual(['3 shifted']);
   });
 
+  const TWO = 'Creator;Instagram;Follower IG;TikTok;Follower TikTok;Stadt';
+  const GOOD = ['Ann', 'Ben', 'Cem', 'Eva', 'Gil', 'Ole'].map(
+    (name) => `${name} Lind;@${name.toLowerCase()}.lind;12,4K;@${name.toLowerCase()}_tt;900;Wien`,
+  );
+  it.each([
+    ['the link is in the column of names', 'https://www.instagram.com/ada.q/?hl=de;1.5M;;14514;;Bonn'],
+    ['the handle is in the column of names', '@ada.q;1.5M;;14514;;Bonn'],
+    ['a bare handle is in the column of names', 'ada.q;1.5M;ada_tt;14514;Bonn;'],
+    ['the link of the second profile is lost', 'https://www.instagram.com/ada.q/;ada_tt;;;Bonn;'],
+    [
+      'a number is beside a profile of the same platform',
+      'instagram.com/ada.q;https://tiktok.com/@ada_tt;;1.200;Bonn;',
+    ],
+    ['a handle is in a column of followers', ';Ada;@ada.q;1.5M;;14514'],
+    ['a link is in a column of followers', ';Ada;https://www.instagram.com/ada.q/;15K;@ada_tt;900'],
+    ['a name of two words is before a handle', ';Ada Q;@ada.q;1.5M;;14514'],
+  ])('never takes a follower count or a name for a handle where %s', (_, row) => {
+    const plan = planOf([TWO, ...GOOD, row].join('\n'));
+    expect(refusalsIn(plan)).toEqual(['8 shifted']);
+    expect(profilesIn(plan)).toEqual(profilesIn(planOf([TWO, ...GOOD].join('\n'))));
+  });
+
+  it.each([
+    ['007', 'Maya Lind;007;12,4K;@maya_tt;900;Wien', ['instagram:007', 'tiktok:maya_tt']],
+    ['7m', 'https://www.instagram.com/7m/;7m;12,4K;;;Wien', ['instagram:7m']],
+    ['tt', 'https://www.youtube.com/@maya;@maya.ig;12,4K;;;Wien', ['instagram:maya.ig']],
+    ['no number', ';maya.ig;privat;;;Wien', ['instagram:maya.ig']],
+  ])('takes a handle that looks like a number where nothing contradicts it: %s', (_, row, profiles) => {
+    expect(profilesIn(planOf([TWO, ...GOOD, row].join('\n'))).slice(12)).toEqual(profiles);
+  });
+
   it('believes nothing of a row with more cells than columns', () => {
     expect(refusalsIn(planOf('Instagram,notes\nmaya_q,nice\ntom_q,nice, but late'))).toEqual([
       '3 more-cells-than-columns',
