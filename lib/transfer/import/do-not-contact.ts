@@ -5,7 +5,7 @@ import { isUnknown } from './unknown-words';
 
 /** Nobody may be written to whose row says so, in whichever column. */
 const BANS =
-  /do(?:n ?['’‘`´ʼ′]? ?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch|dm|text|phone|approach)|dnc|never contact|(?:not|never) to (?:be contacted|contact)|opt(?:ed)?[- ]?out|unsubscribed?|(?:black|block)[- ]?list(?:ed)?|nicht (?:mehr )?(?:kontaktieren|kontakten|anschreiben)|kein(?:en)? kontakt mehr|ne pas contacter|ne plus contacter|n[oe] contactar|lista negra|liste noire|lista nera|kara liste|czarna lista|zwarte lijst|n[ãa]o (?:contatar|contactar|entrar em contato)|non contattare|niet (?:benaderen|contacteren|mailen)|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi)/;
+  /do(?:n ?['’‘`´ʼ′]? ?t| not) (?:contact|reach out|e-?mail|message|write|call|pitch|dm|text|phone|approach)|dnc|never contact|(?:not|never) to (?:be contacted|contact)|opt(?:ed)?[- ]?out|unsubscribed?|(?:does not|doesn['’]?t|did not|didn['’]?t) (?:want|wish) to be contacted|asked not to be contacted|(?:black|block)[- ]?list(?:ed)?|nicht (?:mehr )?(?:kontaktieren|kontakten|anschreiben)|kein(?:en)? kontakt mehr|(?:möchte|will|wünscht) (?:nicht|keinen?) (?:mehr )?(?:kontakt(?:iert werden)?|angeschrieben werden)|ne (?:pas|plus|jamais) (?:re)?(?:contacter|solliciter|relancer|d[ée]marcher|[ée]crire|d[ée]ranger)|ne (?:souhaite|veut|d[ée]sire) (?:pas|plus) [êe]tre (?:re)?(?:contact[ée]e?s?|sollicit[ée]e?s?|d[ée]rang[ée]e?s?)|d[ée]sinscrite?|d[ée]sabonn[ée]e?|n[oe] (?:contactar|volver a (?:contactar|escribir)|escribir|molestar)|no quiere ser contactad[oa]|dad[oa] de baja|lista negra|liste noire|lista nera|kara liste|czarna lista|zwarte lijst|n[ãa]o (?:contatar|contactar|entrar em contato)|n[ãa]o quer ser contat?ad[oa]|descadastrad[oa]|non (?:ri)?contattare|non scrivere|non vuole essere contattat[oa]|disiscritt[oa]|niet (?:meer )?(?:benaderen|contacteren|mailen|bellen)|uitgeschreven|nie kontaktować|nie pisać|iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|не (?:связываться|писать|контактировать)|чёрный список|jangan (?:hubungi|dihubungi)/;
 /**
  * "No contact" forbids it as well, unless it says what has not happened or what nobody knows: "No contact since May", "no contact
  * yet", "no contact info".
@@ -17,12 +17,14 @@ const ANYWHERE =
   /連絡(?:不可|しない|禁止)|연락 ?(?:금지|하지)|(?:不要|请勿|勿|禁止)联系|不要聯繫|黑名单|عدم (?:الاتصال|التواصل)|لا (?:تتواصل|تتصل)|संपर्क न करें/;
 const asWords = (...parts: RegExp[]) =>
   `(?<!\\p{L})(?:${parts.map(({ source }) => source).join('|')})(?!\\p{L})`;
-const DO_NOT_CONTACT = new RegExp(`${asWords(BANS, NO_CONTACT)}|${ANYWHERE.source}`, 'iu');
+/** As a whole text; elsewhere it may be "stop motion". */
+const ALONE = /^\s*stop\s*[.!]*\s*$/;
+const DO_NOT_CONTACT = new RegExp(`${asWords(BANS, NO_CONTACT)}|${ANYWHERE.source}|${ALONE.source}`, 'iu');
 const BANNED = new RegExp(asWords(BANS), 'iu');
 
 /** What an English or other unaccented text must contain to say so. */
 const ABOUT_CONTACT =
-  /conta|kontak|reach|block|list|zwarte|mail|messag|write|call|pitch|opt|unsubs|black|anschreib|benader|hubungi|dnc|n['’ ]?o?t (?:dm|text|phone|approach)/i;
+  /conta|kontak|reach|block|list|zwarte|mail|messag|write|call|pitch|opt|unsubs|black|anschreib|benader|hubungi|dnc|angeschr|sollicit|relanc|march|ecrire|derang|desinscr|desabon|escrib|molest|baja|descadast|scriv|disiscr|bellen|uitgeschr|^\s*stop|n['’ ]?o?t (?:dm|text|phone|approach)/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: The range is that of ASCII.
 const ASCII = /^[\u0000-\u007f]*$/;
 

@@ -151,6 +151,14 @@ describe('who must not be contacted', () => {
 
   it.each([
     ...['DNC', 'do not contact', 'No contact', 'Please do not email her', 'no contact!', 'opted out in May'],
+    ...['RGPD – ne pas recontacter', 'ne plus solliciter', 'STOP', 'désinscrit', 'Ne pas relancer'],
+    ...[
+      'Ne souhaite pas être contactée',
+      'möchte nicht kontaktiert werden',
+      'non ricontattare',
+      'no escribir',
+    ],
+    ...['não quer ser contatada', 'niet meer benaderen', 'uitgeschreven', 'does not want to be contacted'],
     ...['Don’t DM', 'kein Kontakt', 'Kein Kontakt mehr', `${'a '.repeat(4_000)}. Do not contact.`],
   ])('is told by a cell: %s', (cell) => expect(saysDoNotContact(cell)).toBe(true));
 
@@ -163,7 +171,13 @@ describe('who must not be contacted', () => {
       'bisher kein Kontakt',
       'not contacted',
     ],
-    ...['never contacted', 'no contact e-mail', 'no contact person'],
+    ...[
+      'never contacted',
+      'no contact e-mail',
+      'no contact person',
+      'stop motion videos',
+      'Contactée, relancer en mai',
+    ],
   ])('is not told by a cell about what has not happened: %s', (cell) =>
     expect(saysDoNotContact(cell)).toBe(false),
   );
