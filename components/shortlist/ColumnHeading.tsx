@@ -66,6 +66,7 @@ export function ColumnHeading({ header, column, sorts, drag, resize, onMove }: C
           onClick={header.column.getToggleSortingHandler()}
         >
           {words}
+          {/* On a line of its own where it does not fit: no word breaks for it. */}
           <span aria-hidden="true">
             {arrow}
             {place}

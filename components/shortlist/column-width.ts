@@ -1,9 +1,9 @@
 import { say } from '../../lib/words/catalogue/say';
 import { NEWEST_FIRST } from '../data/candidate-filters';
+import { headingWordWidth } from './heading-word-width';
 import type { ListColumn } from './list-column';
 
-/** The average width of a letter in a heading, and the space around a word; in pixels. */
-const LETTER_PX = 6.5;
+/** The space around a word, in pixels. */
 const AROUND_PX = 12;
 /** The average width of a letter in a cell. */
 const CELL_LETTER_PX = 7;
@@ -26,13 +26,16 @@ function columnWidth({ id, words, cellWords = '', ...column }: ListColumn, isCom
   const arrow = NEWEST_FIRST.some(({ column }) => column === id) ? ARROW_PX : 0;
   return Math.max(
     width,
-    Math.ceil(longestWord(words) * LETTER_PX) + AROUND_PX + arrow,
+    Math.ceil(Math.max(...words.split(BREAKS).map(headingWordWidth))) + AROUND_PX + arrow,
     Math.ceil(longestWord(cellWords) * CELL_LETTER_PX) + AROUND_PX,
   );
 }
 
+/** Where a line may break: at a space, and after a hyphen or a slash that stays in its line. */
+const BREAKS = / +|(?<=[-–/])/;
+
 /** In letters. */
-const longestWord = (words: string): number => Math.max(...words.split(/[\s-]+/).map((word) => word.length));
+const longestWord = (words: string): number => Math.max(...words.split(BREAKS).map((word) => word.length));
 
 /** The width of a row's actions in the language in use, in pixels. */
 export function actionsWidth(): number {

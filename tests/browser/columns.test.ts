@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
+import { brokenWords } from './harness/broken-words';
 import { faults } from './harness/faults';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -189,6 +190,30 @@ describe('The columns of the table', () => {
     await openColumns();
     await twoLines.click();
     await until(async () => (await heights()).join() === '32');
+  });
+
+  it('break no word of a heading, also of one that is sorted by, and shade no more than the table', async () => {
+    await page.setViewport({ width: 1_280, height: 800 });
+    await openColumns();
+    for (const name of ['Platform', 'Email', 'Rating', 'Next action', 'Fee offered', 'Fee agreed'])
+      await box(name).click();
+    await page.keyboard.press('Escape');
+    await until(async () => (await columns()).includes('agreed'));
+    expect(await brokenWords(page)).toEqual([]);
+    const rate = (await columns()).find((id) => id.startsWith('rate.'));
+    for (const id of ['followers', rate]) {
+      await page.locator(`th[data-column="${id}"] button`).click();
+      await page.waitForSelector(`th[data-column="${id}"][aria-sort]`);
+      expect(await brokenWords(page)).toEqual([]);
+    }
+    const shadows = () =>
+      page.$$eval('tbody[data-id] > [data-part="row"] > td:last-child', (all) => [
+        ...new Set(all.map((one) => getComputedStyle(one).boxShadow)),
+      ]);
+    const [row] = await page.$$('tbody[data-id] [role="checkbox"], tbody[data-id] input[type="checkbox"]');
+    await row?.click();
+    await page.waitForSelector('tr[data-selected]');
+    expect(await shadows()).toHaveLength(1);
   });
 
   it('go back to their defaults at once, and Undo brings them back', async () => {
