@@ -49,7 +49,9 @@ describe('The end of an import', () => {
   it('says how much of the file was not taken, and shows which rows and cells', async () => {
     showDone({ new: 479, 'refused-rows': 18, 'refused-cells': 359 });
     expect(
-      screen.getByText('18 rows were not imported. 359 cells were left empty. Their texts are in the notes.'),
+      screen.getByText(
+        '18 rows were not imported. In the imported rows, 359 cells were left empty; the texts of these cells are in the notes.',
+      ),
     ).toBeVisible();
     expect(screen.queryByRole('tab')).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Show' }));
