@@ -57,7 +57,12 @@ type DatedProfile = Pick<Snapshot, 'takenAtMs' | 'profile'>;
 
 /** "16,476 followers on 3 Mar, 16,888 on 5 Mar.", or "earlier today": too close in time to call it a change. */
 export function bothFollowers({ before, now }: ThenAndNow, nowMs: number): string {
-  const counts = { before: shown(before.profile.followers), now: shown(now.profile.followers) };
+  const { followers } = before.profile;
+  const counts = {
+    count: followers.found ? followers.high : 0,
+    before: shown(followers),
+    now: shown(now.profile.followers),
+  };
   const [day, today] = [formatDay(before.takenAtMs, nowMs), formatDay(now.takenAtMs, nowMs)];
   return day === today
     ? say('saved.followers-today', counts)

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exactCount } from '../../../lib/model/count';
 import { sizeAndPrice } from '../../../lib/words/board-words';
+import { bothFollowers } from '../../../lib/words/saved-words';
 import { typedSentence } from '../../../lib/words/typed-figures-words';
+import { DAY_MS, found, profileOf } from '../store/drafts';
 
 const exactly = (value: number) => ({ value, low: value, high: value });
 
@@ -22,5 +24,18 @@ describe('A word agrees with its number:', () => {
       );
     expect(imported(1)).toMatch(/^1 follower\. /);
     expect(imported(12)).toMatch(/^12 followers\. /);
+  });
+
+  it('followers of two days, and of two looks on one day', () => {
+    const dated = (followers: number, takenAtMs: number) => ({
+      takenAtMs,
+      profile: profileOf({ followers: found(followers, takenAtMs) }),
+    });
+    const later = (followers: number, ms: number) =>
+      bothFollowers({ before: dated(followers, 0), now: dated(3, ms) }, DAY_MS);
+    expect(later(1, DAY_MS)).toMatch(/^1 follower on .*, 3 on /);
+    expect(later(2, DAY_MS)).toMatch(/^2 followers on /);
+    expect(later(1, 60_000)).toBe('1 follower earlier today, 3 now.');
+    expect(later(2, 60_000)).toBe('2 followers earlier today, 3 now.');
   });
 });
