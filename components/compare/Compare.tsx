@@ -28,7 +28,7 @@ interface CompareProps {
 export function Compare({ client, query, selected, nowMs }: CompareProps) {
   const [open, setOpen] = useState(false);
   if (!open && selected < 2)
-    return <Button onPress={() => showToast(say('compare.how-many'))}>{say('compare.open')}</Button>;
+    return <Button onPress={() => showToast(() => say('compare.how-many'))}>{say('compare.open')}</Button>;
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger className={`${buttonStyles.button} ${buttonStyles.plain}`}>

@@ -1,7 +1,7 @@
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
-import { openToast, showProblem, showToast, toastManager } from '../ui/toast';
+import { openToast, showProblem, showToast, type ToastWords, toastManager } from '../ui/toast';
 import { redoneText } from './redo-words';
 import { redoLast } from './take-back';
 
@@ -22,11 +22,11 @@ export async function redo(db: ShortlistDatabase): Promise<void> {
   const { value } = result;
   if (value === null) showToast(() => say('undo.redo-none'));
   else if (typeof value === 'string') showToast(() => say(`undo.redo-${value}`));
-  else showToast(redoneText(value));
+  else showToast(() => redoneText(value));
 }
 
 /** Reports that a change of many profiles was undone, and offers the way back: an import's file may be gone. */
-export function showUndone(db: ShortlistDatabase, words: string): void {
+export function showUndone(db: ShortlistDatabase, words: ToastWords): void {
   closeOffer();
   offer = openToast(
     words,

@@ -3,7 +3,7 @@ import { newId } from '../../lib/store/clock';
 import { define, definitionsIn, orderDefinitions, removeDefinition } from '../../lib/store/definitions';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
-import { showProblem } from '../ui/toast';
+import { showProblem, type ToastWords } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 import { takeBack } from './take-back';
 import { useLive } from './use-live';
@@ -35,9 +35,14 @@ export function useViews(): Views {
   const live = useLive('views', (from) => definitionsIn(from, 'views', viewIn));
   const { all, unreadable } = live.kind === 'answered' ? live.value : NONE;
   /** Reports what was done with Undo, or the problem. */
-  const report = (result: Result<string>, words: string): boolean => {
-    if (!result.ok) showProblem(inOneLine(result.problem));
-    else showToastWithUndo(words, () => takeBack(db, result.value), say('undo.not-yet'));
+  const report = (result: Result<string>, words: ToastWords): boolean => {
+    if (!result.ok) showProblem(() => inOneLine(result.problem));
+    else
+      showToastWithUndo(
+        words,
+        () => takeBack(db, result.value),
+        () => say('undo.not-yet'),
+      );
     return result.ok;
   };
   return {
@@ -48,37 +53,37 @@ export function useViews(): Views {
       const id = newId();
       const result = await define(db, { table: 'views', id, values: { name, ...viewValues(content) } });
       const commit = result.ok ? ok(result.value.commitId) : result;
-      return report(commit, say('views.added', { name })) ? { id, name, ...content } : null;
+      return report(commit, () => say('views.added', { name })) ? { id, name, ...content } : null;
     },
     rename: async (view, name) => {
       const result = await define(db, { table: 'views', id: view.id, values: { name } });
       const commit = result.ok ? ok(result.value.commitId) : result;
-      return report(commit, say('views.renamed', { before: view.name, after: name }));
+      return report(commit, () => say('views.renamed', { before: view.name, after: name }));
     },
     update: async (over, content) => {
       const { id, name } = over;
       const change = { table: 'views' as const, id, values: viewValues(content), over: viewValues(over) };
       const result = await define(db, change);
       if (!result.ok) {
-        showProblem(inOneLine(result.problem));
+        showProblem(() => inOneLine(result.problem));
         return null;
       }
       const { elsewhere, commitId } = result.value;
       const theirs = elsewhere && viewIn(elsewhere);
       if (theirs && !isSameView(theirs, content)) {
-        showProblem(say('views.elsewhere'));
+        showProblem(() => say('views.elsewhere'));
         return theirs;
       }
-      report(ok(commitId), say('views.updated', { name }));
+      report(ok(commitId), () => say('views.updated', { name }));
       return { ...over, ...content };
     },
     move: async (view, before) => {
       const others = all.map(({ id }) => id).filter((id) => id !== view.id);
       const found = before === null ? -1 : others.indexOf(before);
       const ids = others.toSpliced(found === -1 ? others.length : found, 0, view.id);
-      report(await orderDefinitions(db, 'views', ids), say('views.moved', { name: view.name }));
+      report(await orderDefinitions(db, 'views', ids), () => say('views.moved', { name: view.name }));
     },
     remove: async (view) =>
-      report(await removeDefinition(db, 'views', view.id), say('views.deleted', { name: view.name })),
+      report(await removeDefinition(db, 'views', view.id), () => say('views.deleted', { name: view.name })),
   };
 }

@@ -67,8 +67,8 @@ async function finish(saveId: string, { all }: Workspaces): Promise<void> {
   const draft = { ...(await withTextFacts(save.draft)), saveId };
   const result = await finishSave(pageShortlist(workspace.id), draft);
   const account = `@${draft.handle}`;
-  if (!result.ok) showProblem(say('shortlist.form.not-saved', { account }));
-  else showToast(savedWords(account, all.length > 1 ? workspace.name : null));
+  if (!result.ok) showProblem(() => say('shortlist.form.not-saved', { account }));
+  else showToast(() => savedWords(account, all.length > 1 ? workspace.name : null));
 }
 
 /** Says that an account is saved; with the workspace, if there are several. */

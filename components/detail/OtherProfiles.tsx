@@ -25,7 +25,7 @@ export function OtherProfiles({ candidate, others, onOpen }: OtherProfilesProps)
   const answer = async (other: Candidate, given: CreatorAnswer) => {
     const result = await answerCreator(db, candidate.id, other.id, given);
     if (!result.ok) return showProblem(() => inOneLine(result.problem));
-    const words = say(`detail.answered-${given}`, { account: accountWords(other) });
+    const words = () => say(`detail.answered-${given}`, { account: accountWords(other) });
     showToastWithUndo(
       words,
       () => takeBack(db, result.value),

@@ -32,10 +32,15 @@ export function QueueList({ queue: { entries }, onRemove }: QueueListProps) {
   const shown = entries.filter((entry) => state === '' || entry.state === state);
   const again = async (entry: QueueEntry) => {
     const result = await putBack(db, entry.id);
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const { value } = result;
-    const words = say('queue.sheet.put-back', { account: queueAccount(entry) });
-    showToastWithUndo(words, () => takeBack(db, value), say('queue.sheet.not-undone'), value);
+    const words = () => say('queue.sheet.put-back', { account: queueAccount(entry) });
+    showToastWithUndo(
+      words,
+      () => takeBack(db, value),
+      () => say('queue.sheet.not-undone'),
+      value,
+    );
   };
   const options = [
     ['', say('queue.sheet.all')] as const,

@@ -93,6 +93,6 @@ async function downloadAll(db: ShortlistDatabase, entries: readonly QueueEntry[]
     }));
     download(queueFile(decided, format), `yardstick-queue-${localDay(Date.now())}.csv`);
   } catch {
-    showProblem(say('queue.result.not-written'));
+    showProblem(() => say('queue.result.not-written'));
   }
 }

@@ -35,11 +35,16 @@ function useRemove() {
   const db = useShortlist();
   const remove = async (which: readonly string[] | 'done') => {
     const result = await removeFromQueue(db, which);
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const { commitId, removed } = result.value;
     if (commitId === null) return;
-    const words = say('queue.sheet.removed', { profiles: removed });
-    showToastWithUndo(words, () => takeBack(db, commitId), say('queue.sheet.still-removed'), commitId);
+    const words = () => say('queue.sheet.removed', { profiles: removed });
+    showToastWithUndo(
+      words,
+      () => takeBack(db, commitId),
+      () => say('queue.sheet.still-removed'),
+      commitId,
+    );
   };
   return (which: readonly string[] | 'done') => void remove(which);
 }

@@ -13,7 +13,7 @@ export function sayAdded(
     showToast(() => say('queue.sheet.none-added'));
     return;
   }
-  const words = say('queue.sheet.added', { profiles: added });
+  const words = () => say('queue.sheet.added', { profiles: added });
   showToastWithUndo(
     words,
     () => undo(commitId),

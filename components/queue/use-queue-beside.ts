@@ -24,7 +24,7 @@ import { storeSetting, useSetting } from '../data/use-setting';
 import { useShortlist } from '../data/use-shortlist';
 import type { FollowedScreen } from '../data/use-tab';
 import { useCommand } from '../ui/keys/commands';
-import { showProblem, showToast } from '../ui/toast';
+import { showProblem, showToast, type ToastWords } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 import { type Obstacle, obstacleTo } from './obstacle';
 
@@ -32,7 +32,7 @@ import { type Obstacle, obstacleTo } from './obstacle';
 interface SavedProfile {
   commitId: string;
   /** Says that it is saved. */
-  words: string;
+  words: ToastWords;
 }
 
 /** What the button that saves says, and what follows the save. */
@@ -92,14 +92,14 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
     return result;
   };
   const offerUndo = ({ handle }: QueueEntry, { commitId, words }: SavedProfile) => {
-    const still = say('queue.said.not-undone', { account: handleText(handle) });
+    const still = () => say('queue.said.not-undone', { account: handleText(handle) });
     showToastWithUndo(words, () => undo(commitId), still, commitId);
   };
   const onDecided = async (entry: QueueEntry, decision: Decision) => {
     const result = await work.decide(entry, decision);
     if (!result.ok) return;
-    const words = decidedWords(entry, decision);
-    if (words !== null) offerUndo(entry, { commitId: result.value, words });
+    if (decidedWords(entry, decision) !== null)
+      offerUndo(entry, { commitId: result.value, words: () => decidedWords(entry, decision) ?? '' });
     // Who goes through what was put off is asked once, and again only about what is put off anew.
     await work.next(entry.decidedAtMs !== null && decision.state !== 'later');
   };

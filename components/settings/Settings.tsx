@@ -58,7 +58,7 @@ export function Settings({ settings, seen, money, copyRow, settingsFile, backup,
       forgetTyped();
       return taken;
     };
-    const done =
+    const done = () =>
       settings.ownTables.length > 0 ? say('settings.reset.done-but-tables') : say('settings.reset.done');
     showToastWithUndo(done, takeBack, () => say('settings.reset.undo-failed'));
   };

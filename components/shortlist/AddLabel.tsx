@@ -44,8 +44,7 @@ export function AddLabel({ table, edit }: AddLabelProps) {
 
   const add = async () => {
     const field = table === 'fields' ? { field: { kind, options: kind === 'choice' ? options : [] } } : {};
-    const failed = await edit(
-      [{ type: 'add-label', table, id: newId(), name, ...field }],
+    const failed = await edit([{ type: 'add-label', table, id: newId(), name, ...field }], () =>
       say('shortlist.labels.added', { table, name: name.trim() }),
     );
     setProblem(failed && reasonInOneLine(failed));

@@ -27,9 +27,10 @@ export function ColourSelect({ table, label, name, edit }: ColourSelectProps) {
         value={label.colour ?? ''}
         onChange={(event) => {
           const colour = LABEL_COLOURS.find((one) => one === event.target.value) ?? null;
-          const words = colour
-            ? say('shortlist.labels.colour-set', { colour, name })
-            : say('shortlist.labels.colour-removed', { name });
+          const words = () =>
+            colour
+              ? say('shortlist.labels.colour-set', { colour, name })
+              : say('shortlist.labels.colour-removed', { name });
           void edit([{ type: 'change-label', table, id: label.id, values: { colour } }], words, step.current);
         }}
         onBlur={() => {

@@ -19,7 +19,7 @@ export function FieldOptions({ field, edit }: { field: OwnField; edit: EditLabel
               values: { options: changeOf(field.options, options) },
             },
           ],
-          say('shortlist.labels.options-changed', { name: field.name }),
+          () => say('shortlist.labels.options-changed', { name: field.name }),
         )
       }
     />

@@ -60,5 +60,5 @@ function Rows({ table, counted }: { table: LabelTable; counted: CountedLabel[] }
 function sortByName(table: LabelTable, counted: readonly CountedLabel[], edit: EditLabels) {
   const names = counted.map(({ label }) => ({ id: label.id, name: stageWords(label) }));
   const ids = names.toSorted((a, b) => a.name.localeCompare(b.name)).map(({ id }) => id);
-  return edit([{ type: 'order-labels', table, ids }], say('shortlist.labels.sorted', { table }));
+  return edit([{ type: 'order-labels', table, ids }], () => say('shortlist.labels.sorted', { table }));
 }

@@ -52,12 +52,10 @@ export function LabelQuestion({
     focusNext({ id: null, at, part: 'name' });
     const failed =
       kind === 'merge' && table !== 'fields'
-        ? await edit(
-            [{ type: 'merge-labels', table, from: id, into }],
+        ? await edit([{ type: 'merge-labels', table, from: id, into }], () =>
             say('shortlist.labels.merged', { name, target: targetName }),
           )
-        : await edit(
-            [{ type: 'remove-label', table, id, ...(asksWhere && { into }) }],
+        : await edit([{ type: 'remove-label', table, id, ...(asksWhere && { into }) }], () =>
             say('shortlist.labels.deleted', { table, name }),
           );
     if (failed) setProblem(inOneLine(failed));

@@ -27,8 +27,7 @@ export function LabelRow(props: LabelRowProps) {
     if (to < 0 || to >= labels.length) return;
     const before = (by < 0 ? labels[to] : labels[to + 1])?.id ?? null;
     focusNext({ id: label.id, at, part: partIn(label.id) ?? (by < 0 ? 'up' : 'down') });
-    const failed = await edit(
-      [{ type: 'move-label', table, id: label.id, before }],
+    const failed = await edit([{ type: 'move-label', table, id: label.id, before }], () =>
       say(`shortlist.labels.moved-${by < 0 ? 'up' : 'down'}`, { name }),
     );
     setProblem(failed && inOneLine(failed));
@@ -45,7 +44,7 @@ export function LabelRow(props: LabelRowProps) {
     const isBuiltIn = table === 'stages' && builtIn !== label.id && text.trim() === builtIn;
     const failed = await edit(
       [{ type: 'change-label', table, id: label.id, values: { name: isBuiltIn ? null : text }, over }],
-      say('shortlist.labels.renamed', { before: name, after: text.trim() }),
+      () => say('shortlist.labels.renamed', { before: name, after: text.trim() }),
     );
     setProblem(failed && reasonInOneLine(failed));
     return failed === null;

@@ -100,7 +100,7 @@ export function NewForm({ id, draft, submit, ready, failed, onSaving }: NewFormP
     }
     // What was typed meanwhile moves to the saved account's form.
     keep({ typing: '', typingList: '', ...(newest.current === written && SAVED) });
-    const words = savedWords(`@${draft.handle}`, workspace);
+    const words = () => savedWords(`@${draft.handle}`, workspace);
     if (submit) submit.onSaved({ commitId: result.value.commitId, words });
     else showToastAbout(id, words);
   };

@@ -9,7 +9,7 @@ import { takeBack } from '../data/take-back';
 import { useRecognized } from '../data/use-recognized';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
-import { showProblem } from '../ui/toast';
+import { showProblem, type ToastWords } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 import styles from './SameAccountQuestion.module.css';
 
@@ -27,7 +27,7 @@ export function SameAccountQuestion({ draft }: QuestionProps) {
   const recognized = useRecognized(draft);
   if (!recognized?.doubtful) return null;
   const { candidate, doubtful } = recognized;
-  const answer = async (saving: Promise<Result<string>>, words: string) => {
+  const answer = async (saving: Promise<Result<string>>, words: ToastWords) => {
     const result = await saving;
     if (!result.ok) return showProblem(() => inOneLine(result.problem));
     showToastWithUndo(
@@ -43,8 +43,7 @@ export function SameAccountQuestion({ draft }: QuestionProps) {
       <div className={styles.answers}>
         <Button
           onPress={() =>
-            void answer(
-              samePerson(db, draft, { candidate, doubtful }),
+            void answer(samePerson(db, draft, { candidate, doubtful }), () =>
               candidate
                 ? say('shortlist.same.joined', { account: handleText(candidate.handle) })
                 : say('shortlist.same.is', { account: of }),
@@ -55,8 +54,7 @@ export function SameAccountQuestion({ draft }: QuestionProps) {
         </Button>
         <Button
           onPress={() =>
-            void answer(
-              someoneElse(db, draft, { candidate, doubtful }),
+            void answer(someoneElse(db, draft, { candidate, doubtful }), () =>
               say('shortlist.same.apart', { account: of }),
             )
           }

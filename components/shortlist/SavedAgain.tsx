@@ -34,7 +34,7 @@ export function SavedAgain({ candidate, draft, submit, withDecisions }: SavedAga
     setSaving(false);
     setProblem(result.ok ? null : result.problem);
     if (!result.ok) return;
-    const words = say('shortlist.saved.kept', { account: handleText(draft.handle) });
+    const words = () => say('shortlist.saved.kept', { account: handleText(draft.handle) });
     submit.onSaved({ commitId: result.value.commitId, words });
   };
   useCommand('save', submit ? () => void save() : null);

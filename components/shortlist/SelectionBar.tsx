@@ -41,7 +41,8 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
     if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const stage = what.kind === 'stage' ? stages.find(({ id }) => id === what.stage) : undefined;
     const { commitId, edited: profiles, isStopped } = result.value;
-    const words = editedText({ kind: what.kind, stage: stage ? stageWords(stage) : '', profiles, isStopped });
+    const words = () =>
+      editedText({ kind: what.kind, stage: stage ? stageWords(stage) : '', profiles, isStopped });
     if (commitId === null) showToast(words);
     else offer(words, commitId);
   };

@@ -13,7 +13,7 @@ import { useLive } from '../data/use-live';
 import { useShortlist } from '../data/use-shortlist';
 import { Button } from '../ui/Button';
 import { Section } from '../ui/Section';
-import { showProblem, showToast } from '../ui/toast';
+import { showProblem, showToast, type ToastWords } from '../ui/toast';
 import { removedText } from './removed-text';
 import styles from './Trash.module.css';
 import { TrashedDefinitionRow } from './TrashedDefinitionRow';
@@ -65,7 +65,7 @@ function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Tra
   const { id, handle, platform } = candidate;
   const name = nameOf(candidate);
   const account = handleText(handle);
-  const act = async (work: Promise<Result<unknown>>, words: string) => {
+  const act = async (work: Promise<Result<unknown>>, words: ToastWords) => {
     const result = await work;
     if (result.ok) showToast(words);
     else showProblem(() => inOneLine(result.problem));
@@ -79,8 +79,8 @@ function TrashRow({ trashed: { candidate, trashedAtMs }, nowMs }: { trashed: Tra
         eraseNow: say('shortlist.trash.erase-now-name', { name }),
       }}
       question={say('shortlist.trash.ask')}
-      onRestore={() => void act(restoreCandidate(db, id), say('shortlist.trash.restored', { account }))}
-      onErase={() => void act(eraseCandidate(db, id), say('shortlist.trash.erased', { account }))}
+      onRestore={() => void act(restoreCandidate(db, id), () => say('shortlist.trash.restored', { account }))}
+      onErase={() => void act(eraseCandidate(db, id), () => say('shortlist.trash.erased', { account }))}
     />
   );
 }

@@ -21,7 +21,7 @@ export function TrashedDefinitionRow({ trashed, nowMs }: TrashedDefinitionRowPro
   const name = withoutReordering(trashed.name) || say('shortlist.trash.nameless');
   const restore = async () => {
     const result = await restoreDefinition(db, table, id);
-    if (result.ok) offer(say('shortlist.trash.definition-restored', { table, name }), result.value);
+    if (result.ok) offer(() => say('shortlist.trash.definition-restored', { table, name }), result.value);
     else showProblem(() => inOneLine(result.problem));
   };
   const erase = async () => {

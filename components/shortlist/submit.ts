@@ -1,9 +1,11 @@
+import type { ToastWords } from '../ui/toast';
+
 /** What a save has done. */
 export interface SavedProfile {
   /** The commit that Undo reverts. */
   commitId: string;
   /** Says that it is saved. */
-  words: string;
+  words: ToastWords;
 }
 
 /** What the button that saves says, and what follows the save. */

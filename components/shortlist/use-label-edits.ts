@@ -2,12 +2,13 @@ import type { Problem } from '../../lib/model/result';
 import type { LabelChange } from '../../lib/store/change';
 import { editLabels } from '../../lib/store/edit-labels';
 import { useShortlist } from '../data/use-shortlist';
+import type { ToastWords } from '../ui/toast';
 import { useUndo } from './use-undo';
 
 /** Makes changes to tags, lists, stages or fields; `done` is the sentence of the toast that offers Undo. */
 export type EditLabels = (
   changes: readonly LabelChange[],
-  done: string,
+  done: ToastWords,
   /** Changes that share an id are one undo step. */
   step?: string,
 ) => Promise<Problem | null>;

@@ -5,7 +5,7 @@ import { inOneLine } from '../../lib/words/problem-words';
 import { closeOffer, redo, showUndone } from '../data/redo';
 import { takeBack, type UndoneFor, undoLast } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
-import { showProblem, showToast } from '../ui/toast';
+import { showProblem, showToast, type ToastWords } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 import { undoneText } from './undo-words';
 
@@ -20,7 +20,7 @@ export function useUndo() {
       else report(db, result.value);
     },
     redo: () => redo(db),
-    offer: (words: string, commitId: string) => {
+    offer: (words: ToastWords, commitId: string) => {
       const undo = async (): Promise<Result<unknown>> => {
         const result = await takeBack(db, commitId);
         if (result.ok && result.value) report(db, result.value);
@@ -34,7 +34,7 @@ export function useUndo() {
 function report(db: ShortlistDatabase, undone: UndoneFor): void {
   closeOffer();
   if (undone.conflicts.length > 0) showProblem(() => undoneText(undone));
-  else if (isOfMany(undone)) showUndone(db, undoneText(undone));
+  else if (isOfMany(undone)) showUndone(db, () => undoneText(undone));
   else showToast(() => undoneText(undone));
 }
 

@@ -10,7 +10,7 @@ import { useLabels } from '../data/use-labels';
 import { useShortlist } from '../data/use-shortlist';
 import { useKeyOf } from '../ui/keys/listed-keys';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { showProblem } from '../ui/toast';
+import { showProblem, type ToastWords } from '../ui/toast';
 import { cardKey } from './card-keys';
 import styles from './StageBoard.module.css';
 import { type Followed, StageLane } from './StageLane';
@@ -23,7 +23,7 @@ interface StageBoardProps {
   /** Shows the details of a candidate. */
   onOpen(id: string): void;
   /** Says what was moved, and offers to undo it. */
-  onMoved(words: string, commitId: string): void;
+  onMoved(words: ToastWords, commitId: string): void;
 }
 
 /** The candidates by stage, one column for each. A card is moved with a pointer, with keys, or by its list of stages. */
@@ -48,7 +48,8 @@ export function StageBoard({ client, query, onOpen, onMoved }: StageBoardProps) 
     const result = await editCandidate(db, id, { stage }, { step });
     if (!result.ok) return showProblem(() => inOneLine(result.problem));
     setFollow({ id, stage });
-    onMoved(say('board.moved', { account: accountWords(result.value), stage: stageWords(to) }), step);
+    const { value } = result;
+    onMoved(() => say('board.moved', { account: accountWords(value), stage: stageWords(to) }), step);
   };
   const { drag, onPointerDown } = useCardDrag((id, stage) => void move(id, stage));
   const dragged =

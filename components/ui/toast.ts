@@ -1,6 +1,5 @@
 import { Toast } from '@base-ui/react/toast';
 import { createElement, type ReactNode } from 'react';
-import { withoutReordering } from '../../lib/model/outside-text';
 import { say } from '../../lib/words/catalogue/say';
 import { Said } from './Said';
 
@@ -48,11 +47,10 @@ export function closeMessage(): boolean {
 
 type Options = Parameters<typeof toastManager.add>[0];
 
-/** The text of a toast. A function is called again when the language changes while the toast is shown. */
-export type ToastWords = string | (() => string);
+/** Says the text of a toast; called again when the language changes while the toast is shown. */
+export type ToastWords = () => string;
 
-const shownWords = (words: ToastWords): ReactNode =>
-  typeof words === 'string' ? withoutReordering(words) : createElement(Said, { words });
+const shownWords = (words: ToastWords): ReactNode => createElement(Said, { words });
 
 const undoWord = () => say('ui.toast.undo');
 

@@ -79,6 +79,6 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     end: () => setEdited(null),
     store,
     names,
-    lose: (text: string, why: string) => showProblem([say('cells.not-saved', { text }), why].join(' ')),
+    lose: (text: string, why: string) => showProblem(() => [say('cells.not-saved', { text }), why].join(' ')),
   };
 }

@@ -69,7 +69,8 @@ export function useCells(options: CellsOptions) {
   useCellKeyList(frame);
 
   const sayWhyNot = (column: string) => {
-    if (headingOf(column) !== '') showToast(refusedSentence({ code: 'not-editable' }, headingOf(column)));
+    if (headingOf(column) !== '')
+      showToast(() => refusedSentence({ code: 'not-editable' }, headingOf(column)));
   };
   const press = (one: Press, cell: NonNullable<ReturnType<typeof cellOf>>): boolean => {
     const { id, place, column } = cell;

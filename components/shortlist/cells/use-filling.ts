@@ -55,7 +55,7 @@ export function useFilling(options: FillingOptions) {
   const fill = async ({ from, rows, reads, filled, columnsOutside = 0 }: CellsToFill) => {
     const places = await client?.ids(query, { from, to: from + rows });
     if (!client || !places) return;
-    if (!places.ok) return showProblem(inOneLine(places.problem));
+    if (!places.ok) return showProblem(() => inOneLine(places.problem));
     const ids = places.value;
     // The rows in view keep their places, although the new values may sort or filter them away. The list must know before.
     const loaded = ids.filter((id) => list.placeOf(id) !== null);
@@ -83,14 +83,14 @@ export function useFilling(options: FillingOptions) {
     );
     const outside = { rowsOutside: rows - ids.length, columnsOutside };
     const nothing = { changed: 0, same: 0, refused, refusedCells, ...outside, isStopped: false };
-    if (accepted === 0) return showProblem(filledText(nothing));
+    if (accepted === 0) return showProblem(() => filledText(nothing));
     const result = await editing.editRows(ids, { kind: 'cells', values });
     if (!result) return;
-    if (!result.ok) return showProblem(inOneLine(result.problem));
+    if (!result.ok) return showProblem(() => inOneLine(result.problem));
     const { commitId, cells: changed = 0, edited, isStopped } = result.value;
     // Cells of profiles that were removed meanwhile are neither.
     const same = isStopped || edited < ids.length ? 0 : accepted - changed;
-    const words = filledText({ ...nothing, changed, same, isStopped });
+    const words = () => filledText({ ...nothing, changed, same, isStopped });
     if (commitId === null) showToast(words);
     else offer(words, commitId);
   };
@@ -125,7 +125,7 @@ export function useFilling(options: FillingOptions) {
     down: ({ from, to, columns: marked }: Marked) => {
       const source = from === to ? from - 1 : from;
       const candidate = source < 0 ? undefined : list.rowAt(source)?.entry.candidate;
-      if (!candidate) return showToast(say('cells.nothing-above'));
+      if (!candidate) return showToast(() => say('cells.nothing-above'));
       const copied = (column: string): CellRead => {
         const kind = cellKind(column, fields);
         return kind ? { ok: true, values: valuesIn(kind, candidate) satisfies CellValues } : NOT_EDITABLE;

@@ -21,7 +21,7 @@ export function MergeBackup({ opened, all, onClose }: MergeBackupProps) {
     const { words, commitId } = state;
     return (
       <div className={styles.part}>
-        <p role="status">{words}</p>
+        <p role="status">{words()}</p>
         <div className={styles.actions}>
           {commitId !== null && (
             <Button onPress={() => void undo(commitId)}>{say('backup.merge.undo')}</Button>

@@ -8,7 +8,7 @@ import { say } from '../../../lib/words/catalogue/say';
 import { inOneLine } from '../../../lib/words/problem-words';
 import { takeBack } from '../../data/take-back';
 import { useShortlist } from '../../data/use-shortlist';
-import { showProblem, showToast } from '../../ui/toast';
+import { showProblem, showToast, type ToastWords } from '../../ui/toast';
 import { showToastWithUndo } from '../../ui/toast-with-undo';
 import { type StagedInBrowser, stageInBrowser } from './restore';
 
@@ -18,7 +18,7 @@ export type MergeState =
   | { kind: Doing; done: number; total: number; stop(): void }
   | { kind: 'compared'; report: MergeReport }
   /** `commitId` is what Undo takes back; null if there is nothing, or it is taken back. */
-  | { kind: 'merged'; words: string; commitId: string | null };
+  | { kind: 'merged'; words: ToastWords; commitId: string | null };
 
 /**
  * Unpacks a backup into a database that no screen shows, and says what merging it would do. Nothing is changed before `merge` is
@@ -81,7 +81,7 @@ export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd:
     if (!result.ok) return end(result.problem);
     await discard();
     const { commitId, isStopped } = result.value;
-    const words = isStopped ? say('backup.merge.stopped') : doneWords(result.value);
+    const words = () => (isStopped ? say('backup.merge.stopped') : doneWords(result.value));
     if (isStopped) {
       showToast(words);
       return end(null);
@@ -101,7 +101,7 @@ export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd:
   };
   const undo = async (commitId: string) => {
     const result = await takeBack(db, commitId);
-    if (result.ok) setState({ kind: 'merged', words: say('undo.many-merged'), commitId: null });
+    if (result.ok) setState({ kind: 'merged', words: () => say('undo.many-merged'), commitId: null });
     else showProblem(() => inOneLine(result.problem));
   };
   return { state, merge, undo };

@@ -36,8 +36,10 @@ export function useRestore(opened: OpenedBackup, all: readonly Workspace[]) {
       return showProblem(() => inOneLine(listed.problem));
     }
     const { profiles } = opened.header.contents;
-    const done = say('backup.restored', { profiles: Math.max(0, profiles - erased) });
-    showToast(erased === 0 ? done : say('backup.restored-erased', { done, erased }));
+    showToast(() => {
+      const done = say('backup.restored', { profiles: Math.max(0, profiles - erased) });
+      return erased === 0 ? done : say('backup.restored-erased', { done, erased });
+    });
   };
   return { work, restore };
 }

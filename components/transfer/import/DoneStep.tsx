@@ -36,7 +36,7 @@ export function DoneStep({ flow, state, result }: DoneStepProps) {
     setIsUndoing(false);
     if (!undone.ok) return showProblem(() => inOneLine(undone.problem));
     await forgetUnfinished(db);
-    showUndone(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    showUndone(db, () => say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
     close();
   };
   const finish = () => {

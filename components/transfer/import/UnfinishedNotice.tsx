@@ -41,7 +41,7 @@ export function UnfinishedNotice() {
     if (!undone.ok) return showProblem(() => inOneLine(undone.problem));
     await forgetUnfinished(db);
     if (found.kind === 'merge') showToast(() => say('undo.many-merged'));
-    else showUndone(db, say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
+    else showUndone(db, () => say('import.done.undone', { profiles: undone.value?.profiles ?? 0 }));
   };
   const isMerge = found.kind === 'merge';
   const [done, of] = [formatNumber(found.done), formatNumber(found.of)];

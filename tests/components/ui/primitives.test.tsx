@@ -106,7 +106,7 @@ describe('a toast', () => {
   it('says what was done and offers Undo', async () => {
     const undo = vi.fn();
     render(<Toasts>screen</Toasts>);
-    act(() => showToast('Removed maya.bakes', undo));
+    act(() => showToast(() => 'Removed maya.bakes', undo));
     expect(await screen.findByText('Removed maya.bakes')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(undo).toHaveBeenCalledTimes(1);
@@ -116,8 +116,11 @@ describe('a toast', () => {
     const screenOf = (profile: string | null) => <Toasts showing={profile}>screen</Toasts>;
     const { rerender } = render(screenOf('instagram:maya'));
     act(() => {
-      showToast('Exported 3 profiles.', () => undefined);
-      showToastAbout('instagram:maya', 'Saved maya.');
+      showToast(
+        () => 'Exported 3 profiles.',
+        () => undefined,
+      );
+      showToastAbout('instagram:maya', () => 'Saved maya.');
     });
     expect(await screen.findByText('Saved maya.')).toBeVisible();
     rerender(screenOf('instagram:noor'));
@@ -127,10 +130,15 @@ describe('a toast', () => {
 
   it('goes when there is something newer to say, unless it offers Undo', async () => {
     render(<Toasts>screen</Toasts>);
-    act(() => showToast('Removed noor.runs.', () => undefined));
-    act(() => showToast('Row copied.'));
+    act(() =>
+      showToast(
+        () => 'Removed noor.runs.',
+        () => undefined,
+      ),
+    );
+    act(() => showToast(() => 'Row copied.'));
     expect(await screen.findByText('Row copied.')).toBeVisible();
-    act(() => showToast('Exported 3 profiles.'));
+    act(() => showToast(() => 'Exported 3 profiles.'));
     expect(await screen.findByText('Exported 3 profiles.')).toBeVisible();
     // Sooner than the four seconds after which it would go by itself.
     await waitFor(() => expect(screen.queryByText('Row copied.')).toBeNull(), { timeout: 3_000 });
@@ -143,7 +151,7 @@ describe('a toast', () => {
 
   it('appears even if the screen shows another profile by then', async () => {
     render(<Toasts showing="instagram:noor">screen</Toasts>);
-    act(() => showToastAbout('instagram:maya', 'Saved maya.'));
+    act(() => showToastAbout('instagram:maya', () => 'Saved maya.'));
     expect(await screen.findByText('Saved maya.')).toBeVisible();
   });
 });
