@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { checkPageFile, isAnnouncement } from '../../lib/messages/check';
 import { type PageFileAnswer, SCREEN_PORT, type ScreenMessage } from '../../lib/messages/contract';
 import type { PlatformId } from '../../lib/model/platform';
+import { z } from '../../lib/model/schemas/zod';
 import { matchesOf, OPTIONAL_IDS, REQUIRED_MATCHES } from '../../lib/platforms/hosts';
 import { scriptsOf } from '../../lib/platforms/scripts-of';
 import { platformOfSite } from './supported-site';
@@ -31,6 +32,23 @@ type Update = Parameters<Parameters<typeof browser.tabs.onUpdated.addListener>[0
 type Script = NonNullable<Parameters<typeof browser.scripting.executeScript>[0]['files']>[number];
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
+/** How the document in a tab came there. */
+export interface Arrival {
+  /** Where its server answered, whatever the page has written into the address since. */
+  url: string;
+  redirects: number;
+  startedAtMs: number;
+  /** Empty for a document that no page led to. */
+  referrer: string;
+}
+
+const arrivalSchema = z.object({
+  url: z.string(),
+  redirects: z.number(),
+  startedAtMs: z.number(),
+  referrer: z.string(),
+});
+
 /** Everything a screen needs from the browser about tabs, so that tests can replace it. */
 export interface TabBrowser {
   activeTab(): Promise<ActiveTab | null>;
@@ -47,6 +65,8 @@ export interface TabBrowser {
   startReader(tabId: number): Promise<void>;
   /** Makes the page file of a tab, which only reads the page. */
   pageFile(tabId: number): Promise<PageFileAnswer>;
+  /** Null if the browser does not let Yardstick ask. */
+  arrival(tabId: number): Promise<Arrival | null>;
   reload(tabId: number): Promise<void>;
   /** Navigates the tab to another address. A page of Yardstick stays, and the address opens in a new tab. */
   go(tabId: number, url: string): Promise<void>;
@@ -55,6 +75,14 @@ export interface TabBrowser {
 async function putInto(tabId: number, ...files: Script[]): Promise<unknown> {
   const [injected] = await browser.scripting.executeScript({ target: { tabId }, files });
   return injected?.result;
+}
+
+/** Runs in the page. Counts back from now, because `timeOrigin` is wrong after the computer slept. */
+function arrivalHere(): Arrival | null {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  if (!entry) return null;
+  const startedAtMs = Date.now() - performance.now();
+  return { url: entry.name, redirects: entry.redirectCount, startedAtMs, referrer: document.referrer };
 }
 
 export const tabBrowser: TabBrowser = {
@@ -131,6 +159,11 @@ export const tabBrowser: TabBrowser = {
     await putInto(tabId, ...scriptsOf(platform).map((file) => `/${file}` as const));
   },
   pageFile: async (tabId) => checkPageFile(await putInto(tabId, '/page-file.js')),
+  async arrival(tabId) {
+    const asked = browser.scripting.executeScript({ target: { tabId }, func: arrivalHere });
+    const [answer] = await asked.catch(() => []);
+    return arrivalSchema.safeParse(answer?.result).data ?? null;
+  },
   reload: (tabId) => browser.tabs.reload(tabId),
   async go(tabId, url) {
     const { url: shown } = await browser.tabs.get(tabId);

@@ -8,7 +8,7 @@ import { showProblem } from '../ui/toast';
 import { type FollowedTab, followTab } from './follow-tab';
 import { type ScreenState, screenState } from './screen-state';
 import { platformOfSite } from './supported-site';
-import { type ActiveTab, type TabBrowser, tabBrowser } from './tab-browser';
+import { type ActiveTab, type Arrival, type TabBrowser, tabBrowser } from './tab-browser';
 import { type TabView, UNKNOWN_TAB } from './tab-view';
 
 /** Actions on the tab that a screen offers. */
@@ -22,6 +22,8 @@ export interface TabActions {
   reload(): void;
   /** Makes the file of the page that a user gives to someone who can fix a reader. Fails if the browser forbids it. */
   pageFile(): Promise<PageFileAnswer>;
+  /** How the page came into the tab; null if that is unknown. */
+  arrival(): Promise<Arrival | null>;
   /** Opens an address in the tab; in a new one if the tab shows a page of Yardstick, which stays. */
   go(url: string): Promise<void>;
   /** Navigates from a post to its author's profile. */
@@ -85,6 +87,7 @@ export function useTab(browser: TabBrowser = tabBrowser, early?: EarlyTab): Foll
     pageFile: () =>
       view.tab ? browser.pageFile(view.tab.id) : Promise.reject(new Error('There is no tab.')),
     reload: () => inTab((tabId) => browser.reload(tabId)),
+    arrival: async () => (view.tab ? browser.arrival(view.tab.id) : null),
     go: async (url) => {
       if (view.tab) await browser.go(view.tab.id, url);
     },

@@ -46,6 +46,11 @@ export function CurrentProfile(props: CurrentProfileProps) {
           ? say(isUnread ? 'queue.owner-unread' : 'queue.elsewhere', { account: queueAccount(current) })
           : say('queue.now', { account: queueAccount(current) })}
       </p>
+      {current.earlierHandle !== null && (
+        <p className={styles.known}>
+          {say('queue.leads-to', { earlier: handleText(current.earlierHandle), account })}
+        </p>
+      )}
       {!isAway && <p role="status">{obstacleWords(current, obstacle) ?? ready ?? say('queue.reading')}</p>}
       {obstacle === 'switched-off' && (
         <p className={styles.known}>

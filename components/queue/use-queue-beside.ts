@@ -7,6 +7,7 @@ import type { Decision } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
 import { decidedWords } from '../../lib/words/queue-words';
+import { noteOpened } from '../data/opened-entry';
 import { noteQueueTab } from '../data/queue-tab';
 import { takeBack } from '../data/take-back';
 import { useOptionalPlatforms } from '../data/use-optional-platforms';
@@ -27,6 +28,7 @@ import { useCommand } from '../ui/keys/commands';
 import { showProblem, showToast, type ToastWords } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
 import { type Obstacle, obstacleTo } from './obstacle';
+import { useLaterHandle } from './use-later-handle';
 
 /** What a save has done. */
 interface SavedProfile {
@@ -70,8 +72,9 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
   const queue = known && known.entries.length > 0 ? known : null;
   const claimer = useClaimer(windowId);
   const platforms = useOptionalPlatforms(PLATFORM_IDS);
-  const work = useQueueWork(windowId, async ({ platform, handle }) => {
+  const work = useQueueWork(windowId, async ({ id, platform, handle }) => {
     if (windowId !== null && tab) await noteQueueTab(windowId, tab.id);
+    if (tab) await noteOpened(tab.id, id);
     await actions.go(profileUrl(platform, handle));
   });
   const isPaused = useSetting(queuePaused);
@@ -83,6 +86,7 @@ export function useQueueBeside({ screen, tab, windowId, actions }: FollowedScree
   // The browser tells no address where it withholds the site, so it is the profile that was opened last.
   const isWithheld = tab !== null && tab.url === null && !mayRead;
   const isHere = current !== null && (isWithheld || isShown(current));
+  useLaterHandle(current, current !== null && isShown(current), { screen, tab, actions });
   const next = queue && nextFree(queue, claimer);
 
   const undo = async (commitId: string) => {

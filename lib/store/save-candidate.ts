@@ -13,6 +13,7 @@ import { candidateById } from './find-candidates';
 import { accountIdOf, findRow, type KnownAccount } from './find-row';
 import type { Numbers } from './numbers';
 import { attempt } from './problems';
+import { earlierHandleInQueue, noteEarlierHandle } from './queue/earlier-handle';
 import { settleSaved } from './queue/settle-saved';
 import { candidatesFrom } from './read-candidates';
 import { ChangedUnderneath, notOnShortlist, Refused } from './refused';
@@ -55,7 +56,7 @@ export function saveCandidate(
     withFreshNumbers(async () => {
       const wasErased = await isErased(db, draft);
       if (wasErased && !draft.evenErased) throw erasedBefore();
-      const before = await findRow(db, draft);
+      const before = await savedRow(db, draft);
       const id = before?.id ?? newId();
       const known = before && ((await candidatesFrom(db, [before]))[0] ?? null);
       const numbers = await packNumbers(db, before?.id ?? null, draft);
@@ -67,9 +68,10 @@ export function saveCandidate(
       const options = { kind: 'saved' as const, candidateId: id, nowMs, step: draft.saveId };
       const { commitId } = await write(db, options, async (writer) => {
         // Another screen may have saved the same account in the meantime.
-        if ((await findRow(db, draft))?.id !== before?.id) throw new ChangedUnderneath();
+        if ((await savedRow(db, draft))?.id !== before?.id) throw new ChangedUnderneath();
         if (draft.saveId !== undefined && (await isCommitted(db, draft.saveId))) return;
         for (const change of changes) await applyChange(db, writer, change);
+        await noteEarlierHandle(db, writer, draft, id);
         await settleSaved(db, writer, draft);
       });
       if (wasErased) await forgetErased(db, draft);
@@ -78,6 +80,13 @@ export function saveCandidate(
       return ok({ candidate, firstTime: before === null, commitId });
     }),
   );
+}
+
+/** The row of the account, otherwise the one under the handle whose address led to it. */
+async function savedRow(db: ShortlistDatabase, draft: CandidateDraft): Promise<CandidateRow | null> {
+  const row = await findRow(db, draft);
+  const earlier = row === null ? await earlierHandleInQueue(db, draft) : null;
+  return earlier === null ? row : findRow(db, { ...draft, handle: earlier });
 }
 
 /** Whether this press of Save has been committed. */

@@ -50,6 +50,7 @@ beforeAll(async () => {
     [profileAt('gone.away')]: MISSING,
     [profileAt('walled')]: WALLED,
     [SIGN_IN]: TO_SIGN_IN,
+    [profileAt('old.name')]: { body: '', status: 302, headers: { location: profileAt('otto.builds') } },
   });
   list = await yardstick.ownPage('shortlist.html');
   tab = await yardstick.open(instagram, profileAt('maya.bakes'));
@@ -343,6 +344,33 @@ describe('The queue beside a page', () => {
     await popup.keyboard.press('n');
     await shows(popup, 'Now: @ada.sews on Instagram');
     await popup.close();
+  });
+
+  it('decides about an account whose old address leads to its new one', async () => {
+    await emptyQueue();
+    await addToQueue(['old.name', 'ada.sews'].map(profileAt), '2 new profiles', 'Add 2 profiles');
+    await tab.goto(profileAt('maya.bakes'), { waitUntil: 'domcontentloaded' });
+    await tab.bringToFront();
+    const panel = await yardstick.panelBeside(tab);
+    await shows(panel, 'Next: @old.name on Instagram');
+    await shows(panel, 'Next profile N');
+    await panel.keyboard.press('n');
+    await isAt(tab, 'otto.builds');
+    await shows(panel, 'Now: @otto.builds on Instagram @old.name leads to @otto.builds.');
+    await shows(panel, 'Ready: ');
+    await type(panel, 'Note', 'Has a new name');
+    await panel.keyboard.down('Control');
+    await panel.keyboard.press('Enter');
+    await panel.keyboard.up('Control');
+    await shows(panel, 'Saved @otto.builds to your shortlist. Undo');
+    await shows(panel, '1 of 2 done');
+    await isAt(tab, 'ada.sews');
+    await shows(panel, 'Now: @ada.sews on Instagram');
+
+    // A detour by hand to a page that redirects is no new name.
+    await tab.goto(profileAt('old.name'), { waitUntil: 'domcontentloaded' });
+    await shows(panel, '@ada.sews on Instagram is not decided yet');
+    await panel.close();
   });
 
   it(

@@ -5,7 +5,7 @@ import { newId } from '../clock';
 import { write } from '../commit';
 import type { ShortlistDatabase } from '../database';
 import { attempt } from '../problems';
-import { accountValues, entriesOf, isDone, WAITING } from './queue-row';
+import { accountValues, entriesOf, handlesOf, isDone, WAITING } from './queue-row';
 
 export interface QueueAccount {
   platform: PlatformId;
@@ -32,7 +32,9 @@ export function addToQueue(
     const { commitId, seq } = await write(db, { kind: 'queue-added', nowMs }, async (writer) => {
       added = 0;
       const entries = await entriesOf(writer);
-      const known = new Map(entries.map((entry) => [accountKey(entry.platform, entry.handle), entry]));
+      const known = new Map(
+        entries.flatMap((entry) => handlesOf(entry).map((name) => [accountKey(entry.platform, name), entry])),
+      );
       const seen = new Set<string>();
       let order = entries.at(-1)?.order ?? 0;
       for (const account of accounts) {

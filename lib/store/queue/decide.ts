@@ -1,3 +1,4 @@
+import { sameHandle } from '../../model/place';
 import { ok, type Result } from '../../model/result';
 import { applyChange } from '../apply-change';
 import { write } from '../commit';
@@ -6,7 +7,15 @@ import { findRow } from '../find-row';
 import { attempt } from '../problems';
 import { Refused } from '../refused';
 import { decided } from './claim-next';
-import { entriesOf, isDone, type QueueEntry, readQueueRow, type SkipReason, WAITING } from './queue-row';
+import {
+  entriesOf,
+  handlesOf,
+  isDone,
+  type QueueEntry,
+  readQueueRow,
+  type SkipReason,
+  WAITING,
+} from './queue-row';
 
 export type Decision = { state: 'saved' | 'later' } | { state: 'skipped'; reason: SkipReason };
 
@@ -29,11 +38,21 @@ export function decide(
       if (entry === null || entry.trashedAtMs !== null || isDone(entry))
         throw new Refused({ code: 'decided-elsewhere' });
       writer.setKnown('queue', entryId, decided(decision.state, nowMs, reason));
+      if (entry.earlierHandle !== null) {
+        // The list may name the account by its later handle too.
+        for (const other of await entriesOf(writer)) {
+          if (other.id === entryId || isDone(other) || other.platform !== entry.platform) continue;
+          if (sameHandle(other.handle, entry.handle))
+            writer.setKnown('queue', other.id, decided(decision.state, nowMs, reason));
+        }
+      }
       if (reason !== 'do-not-contact') return;
-      const row = await findRow(db, entry).catch(() => null);
-      if (row === null || row.trashedAtMs !== null) return;
-      const values = { doNotContact: true };
-      await applyChange(db, writer, { type: 'set', candidateId: row.id, values });
+      for (const handle of handlesOf(entry)) {
+        const row = await findRow(db, { platform: entry.platform, handle }).catch(() => null);
+        if (row === null || row.trashedAtMs !== null) continue;
+        const values = { doNotContact: true };
+        await applyChange(db, writer, { type: 'set', candidateId: row.id, values });
+      }
     });
     return ok(commitId);
   });

@@ -34,6 +34,8 @@ const queueSchema = z.object({
   id: z.string().min(1),
   platform: platformSchema,
   handle: z.string().min(1),
+  /** The handle it was added under, if its address leads to the account's later one. */
+  earlierHandle: z.string().min(1).nullable().catch(null),
   state: z.enum(QUEUE_STATES),
   reason: z.enum(SKIP_REASONS).nullable().catch(null),
   order: z.number().catch(0),
@@ -58,14 +60,13 @@ export function entriesIn(rows: readonly unknown[]): QueueEntry[] {
 }
 
 /** The values of a new row besides those that its account gives. */
-export const WAITING: Omit<QueueEntry, 'id' | 'platform' | 'handle' | 'order' | 'addedAtMs' | 'trashedAtMs'> =
-  {
-    state: 'waiting',
-    reason: null,
-    openedAtMs: null,
-    openedBy: null,
-    decidedAtMs: null,
-  };
+export const WAITING: Pick<QueueEntry, 'state' | 'reason' | 'openedAtMs' | 'openedBy' | 'decidedAtMs'> = {
+  state: 'waiting',
+  reason: null,
+  openedAtMs: null,
+  openedBy: null,
+  decidedAtMs: null,
+};
 
 /** The account of a row, with the key by which it is found. */
 export const accountValues = ({ platform, handle }: Pick<QueueEntry, 'platform' | 'handle'>) => ({
@@ -73,6 +74,10 @@ export const accountValues = ({ platform, handle }: Pick<QueueEntry, 'platform' 
   handle,
   handleKey: handleKey(handle),
 });
+
+/** The handles that an entry is found under. */
+export const handlesOf = ({ handle, earlierHandle }: QueueEntry): string[] =>
+  earlierHandle === null ? [handle] : [earlierHandle, handle];
 
 export const isDone = ({ state }: Pick<QueueEntry, 'state'>): boolean =>
   state === 'saved' || state === 'skipped';

@@ -6,7 +6,7 @@ import type { KnownAccount } from '../find-row';
 import { candidatesFrom } from '../read-candidates';
 import { type CandidateRow, readCandidateRow } from '../rows';
 import type { QueueAccount } from './add-to-queue';
-import { entriesIn, isDone, QUEUE_STATES, type QueueEntry, type QueueState } from './queue-row';
+import { entriesIn, handlesOf, isDone, QUEUE_STATES, type QueueEntry, type QueueState } from './queue-row';
 
 /** The whole queue in its order. */
 export async function queueEntries(db: ShortlistDatabase): Promise<QueueEntry[]> {
@@ -65,7 +65,9 @@ export async function knownBefore(
   accounts: readonly QueueAccount[],
 ): Promise<Map<string, KnownBefore>> {
   const entries = await queueEntries(db);
-  const byKey = new Map(entries.map((entry) => [accountKey(entry.platform, entry.handle), entry]));
+  const byKey = new Map(
+    entries.flatMap((entry) => handlesOf(entry).map((name) => [accountKey(entry.platform, name), entry])),
+  );
   const named = accounts.map(({ platform, handle }) => [platform, handleKey(handle)]);
   const ids = accounts
     .filter(({ handle }) => isChannelId(handle))

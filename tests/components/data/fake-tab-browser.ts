@@ -1,4 +1,4 @@
-import type { ActiveTab, LinkEvents, TabBrowser } from '../../../components/data/tab-browser';
+import type { ActiveTab, Arrival, LinkEvents, TabBrowser } from '../../../components/data/tab-browser';
 import type { ScreenMessage, TabState } from '../../../lib/messages/contract';
 
 interface Call {
@@ -21,7 +21,7 @@ export function fakeTabBrowser(tab: ActiveTab | null) {
     };
   const calls: Call[] = [];
   const done: string[] = [];
-  const world = { tab, access: true };
+  const world = { tab, access: true, arrival: null as Arrival | null };
 
   const browser: TabBrowser = {
     activeTab: async () => world.tab,
@@ -46,6 +46,7 @@ export function fakeTabBrowser(tab: ActiveTab | null) {
     },
     onAccessChanged: listen(accessChanged),
     startReader: async (tabId) => void done.push(`started reader in ${tabId}`),
+    arrival: async () => world.arrival,
     reload: async (tabId) => void done.push(`reloaded ${tabId}`),
     go: async (tabId, url) => void done.push(`took ${tabId} to ${url}`),
   };
@@ -64,6 +65,10 @@ export function fakeTabBrowser(tab: ActiveTab | null) {
     go: (to: ActiveTab | null) => {
       world.tab = to;
       for (const listener of changed) listener();
+    },
+    /** How the page came that the browser goes to next. */
+    arrives: (arrival: Arrival) => {
+      world.arrival = arrival;
     },
     announce: (tabId: number) => {
       for (const listener of ready) listener(tabId);

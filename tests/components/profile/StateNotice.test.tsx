@@ -14,6 +14,7 @@ const actions = (): TabActions => ({
   stopMeasuring: vi.fn(),
   readNow: vi.fn(),
   allow: vi.fn(),
+  arrival: vi.fn(),
   reload: vi.fn(),
   openProfile: vi.fn(),
   go: vi.fn(),
