@@ -23,7 +23,7 @@ export function TableWithDetail({ saved, frame, children }: TableWithDetailProps
     <div className={styles.table} data-opened={openedId !== null || undefined}>
       {/* As a style, because the rows in view come and go. */}
       {openedId !== null && (
-        <style>{`[data-id="${CSS.escape(openedId)}"] > [data-part="row"] > td { box-shadow: inset 0 2px var(--accent), inset 0 -2px var(--accent) }`}</style>
+        <style>{String.raw`[data-id="${CSS.escape(openedId)}"] > [data-part="row"] > td { box-shadow: inset 0 2px var(--accent), inset 0 -2px var(--accent) }`}</style>
       )}
       <FailureBoundary part={say('screens.part.table')}>{children(open)}</FailureBoundary>
       {openedId !== null && (
