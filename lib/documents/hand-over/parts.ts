@@ -21,10 +21,24 @@ ${labelled.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd><
   }${sentences.map(({ text }) => html`<p class="small">${text}</p>\n`)}`;
 }
 
+/** A cell over several columns, for a sentence that stands in place of their values. */
+export interface WideCell {
+  columns: number;
+  content: Part;
+}
+
+export type Cell = Part | WideCell;
+
+const isWide = (cell: Cell): cell is WideCell =>
+  typeof cell === 'object' && cell !== null && 'columns' in cell;
+
+const cellOf = (cell: Cell): Markup =>
+  isWide(cell) ? html`<td colspan="${cell.columns}">${cell.content}</td>` : html`<td>${cell}</td>`;
+
 /** A table in which the first cell of each row is its heading. */
 export function table(
   headings: readonly Part[],
-  rows: readonly (readonly [Part, ...Part[]])[],
+  rows: readonly (readonly [Part, ...Cell[]])[],
   name: 'figures' | 'posts' | 'overview' | 'history' | 'fit',
   caption: string,
 ): Markup {
@@ -32,10 +46,7 @@ export function table(
 <caption>${caption}</caption>
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>
-${rows.map(
-  ([first, ...cells]) =>
-    html`<tr><th scope="row">${first}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>\n`,
-)}</tbody>
+${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map(cellOf)}</tr>\n`)}</tbody>
 </table></div>
 `;
 }

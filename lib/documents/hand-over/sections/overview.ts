@@ -13,15 +13,15 @@ import { formatDay, IN_ANY_YEAR } from '../../../words/numbers';
 import { rankWords } from '../../../words/rank-words';
 import { stageText } from '../../../words/saved-words';
 import { postsText, rangeBeside, rateText } from '../../../words/sentences';
-import { signalName } from '../../../words/signal-questions';
-import { valueWords } from '../../../words/signal-words';
+import { signalDoubt } from '../../../words/signal-questions';
+import { measureWords } from '../../../words/signal-words';
 import { upperFirst } from '../../../words/standing-words';
 import { typedSentence } from '../../../words/typed-figures-words';
 import { standingInShort, verdictSentence } from '../../../words/verdict-words';
 import { html, type Markup, outside, type Part } from '../../markup';
 import type { HandOverInput } from '../hand-over-input';
 import type { JudgedProfile, Rated } from '../judged-profile';
-import { table, withSmall } from '../parts';
+import { type Cell, table, withSmall } from '../parts';
 import { daysText, timesOfRate } from '../read-days';
 import { surestFee } from './fees-and-notes';
 import { feesTogether } from './fees-together';
@@ -45,10 +45,9 @@ export function overview(profiles: readonly JudgedProfile[], input: HandOverInpu
     ...(withStage ? [say('shortlist.column.stage')] : []),
     ...(withFees ? [say('hand-over.overview.fee')] : []),
   ];
-  const rows = profiles.map((profile, at): [Part, ...Part[]] => [
+  const rows = profiles.map((profile, at): [Part, ...Cell[]] => [
     html`<a href="#p${at + 1}">${outside(nameOf(profile.candidate))}</a><br><small>${accountText(profile.candidate)}</small>`,
     ...numbersOf(profile, input),
-    asksOf(profile),
     ...(brief ? [fitOf(profile, brief.id)] : []),
     ...(withStage ? [stageText(profile.candidate)] : []),
     ...(withFees ? [feeOf(profile)] : []),
@@ -65,12 +64,13 @@ ${withFees && feesTogether(profiles, { ...input, dollarsPerUnit: settings.money.
 `;
 }
 
-function numbersOf(profile: JudgedProfile, input: HandOverInput): Part[] {
+/** Followers, rate, standing and doubts. A sentence takes the place of all that it explains the absence of. */
+function numbersOf(profile: JudgedProfile, input: HandOverInput): Cell[] {
   const { candidate, newest, rated } = profile;
   if (newest === null || rated === null) {
     // Marked as what they are, because nothing else is known.
     const [typed] = candidate.typed ?? [];
-    return [typed ? typedSentence(typed, IN_ANY_YEAR) : say('hand-over.not-read'), '', ''];
+    return [{ columns: 4, content: typed ? typedSentence(typed, IN_ANY_YEAR) : say('hand-over.not-read') }];
   }
   const { followers } = newest.profile;
   const day = (atMs: number) => say('hand-over.overview.read-on', { day: formatDay(atMs, IN_ANY_YEAR) });
@@ -78,8 +78,10 @@ function numbersOf(profile: JudgedProfile, input: HandOverInput): Part[] {
   const standing = standingInShort(verdict) ?? verdictSentence(verdict);
   return [
     withSmall(readingText(followers), day(followers.takenAtMs)),
-    headline ? ratePart(headline, rated) : whyNotRated(rated.evaluation),
-    headline ? withSmall(upperFirst(standing), rankText(profile, input)) : '',
+    ...(headline
+      ? [ratePart(headline, rated), withSmall(upperFirst(standing), rankText(profile, input))]
+      : [{ columns: 2, content: whyNotRated(rated.evaluation) }]),
+    asksOf(rated),
   ];
 }
 
@@ -107,17 +109,13 @@ export function rankText(
     : null;
 }
 
-/** What there is to ask about, with its value, so that a rate is not read without its doubts. */
-function asksOf({ rated }: JudgedProfile): Part {
-  if (rated === null) return '';
-  const { odd } = rated.evaluation.signals;
+/** What there is to ask about, with its value and what is usual, so that a rate is not read without its doubts. */
+function asksOf({ evaluation: { signals } }: Rated): Part {
+  const { odd } = signals;
   const asks = odd.filter(({ result }) => result === 'ask');
   if (asks.length === 0)
     return html`<small>${say('hand-over.overview.no-asks', { checks: odd.length })}</small>`;
-  return asks.map(
-    ({ id, value, unit }) =>
-      html`<p class="small">${say('number.named', { name: signalName(id), value: valueWords(value, unit) })}</p>`,
-  );
+  return asks.map((signal) => html`<p>${withSmall(signalDoubt(signal), measureWords(signal))}</p>`);
 }
 
 function fitOf({ rated }: JudgedProfile, briefId: string): Part {

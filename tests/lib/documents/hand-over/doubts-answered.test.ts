@@ -51,7 +51,7 @@ describe('a client who doubts a choice from the hand-over alone', () => {
     expect(all('#p1 .verdict')[0]?.textContent).toContain('3rd of 41');
   });
 
-  it('sees at a glance what there is to ask about, with the value', () => {
+  it('sees at a glance what there is to ask about, in words, with the value and what is usual', () => {
     const posts = mayasPosts.map((one) => ({
       ...one,
       likes: { ...one.likes, value: 100, low: 100, high: 100 },
@@ -61,8 +61,8 @@ describe('a client who doubts a choice from the hand-over alone', () => {
       profiles: [{ snapshots: [snapshotOf({ posts: posts as typeof mayasPosts })] }, {}],
     });
     const [asks, none] = all('.overview td:nth-child(5)').map(({ textContent }) => textContent);
-    expect(asks).toContain('Comments per 100 likes: 19');
-    expect(none).toMatch(/^Nothing unusual in \d checks?$|: /);
+    expect(asks).toMatch(/Many comments for its likesComments per 100 likes: 19; usual is \d/);
+    expect(none).toMatch(/^Nothing unusual in \d checks?$|; usual is /);
   });
 
   it('can check the budget: sums by currency and kind, what is left, and what has no fee', () => {

@@ -104,6 +104,7 @@ describe('a hand-over', () => {
     const { all, said } = pageOf({ profiles: [{ candidate: candidateOf({ typed }), snapshots: [] }, {}] });
     const [own] = all('.overview td').map(({ textContent }) => textContent);
     expect(own).toMatch(/105,500 followers and an engagement rate of 4\.15%\. Imported/);
+    expect(all('.overview td')[0]?.getAttribute('colspan')).toBe('4');
     // The history rounds what was read, and never what a file says.
     expect(said).not.toContain('4.2%');
   });
