@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../lib/model/result';
+import { handOverChoices } from '../../lib/settings/hand-over-choices';
 import { budgets, whyChosen } from '../../lib/settings/stored-settings';
 import {
   databaseName,
@@ -52,8 +53,9 @@ export async function deleteDatabaseOf(id: string): Promise<void> {
   if (id === FIRST_WORKSPACE.id) forgetLeftovers();
   await deleteShortlist(databaseName(id));
   await budgets.amend(({ [databaseName(id)]: _, ...others }) => others);
-  await whyChosen.amend((all) =>
-    Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith(`${databaseName(id)} `))),
-  );
+  const others = <Value>(all: Record<string, Value>) =>
+    Object.fromEntries(Object.entries(all).filter(([key]) => !key.startsWith(`${databaseName(id)} `)));
+  await whyChosen.amend(others);
+  await handOverChoices.amend(others);
   await forgetDeleted(id);
 }

@@ -11,7 +11,6 @@ import { toolVersion } from '../data/tool-version';
 import { useBriefs } from '../data/use-briefs';
 import { useEvaluationSettings } from '../data/use-evaluation-settings';
 import { useStoredBudget } from '../data/use-stored-budget';
-import { useWhyChosen } from '../data/use-why-chosen';
 import { Button } from '../ui/Button';
 import formStyles from '../ui/DialogForm.module.css';
 import { useLanguage } from '../ui/language';
@@ -20,9 +19,10 @@ import { Progress } from '../ui/Progress';
 import { TextField } from '../ui/TextField';
 import { showToast } from '../ui/toast';
 import type { ChosenProfiles } from './handed-over';
-import { FIRST_INCLUDED, IncludedFields } from './Included';
+import { IncludedFields } from './Included';
 import { PagePreview } from './PagePreview';
 import { defaultTitle, fileNameOf } from './page-names';
+import { useChoices } from './use-choices';
 import { useHandedOver } from './use-handed-over';
 import { Warnings } from './Warnings';
 
@@ -46,14 +46,13 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
   const { active: brief } = useBriefs();
   const language = useLanguage();
   const [nowMs] = useState(() => Date.now());
-  const [typed, setTyped] = useState<string | null>(null);
-  const [included, setIncluded] = useState(FIRST_INCLUDED);
-  const [why, setWhy] = useWhyChosen(choice);
   const { amount: budget, withoutDeclined } = useStoredBudget();
   const read = useHandedOver({ key: subject, choose, settings: settings ?? DEFAULT_SETTINGS, brief });
   const profiles = read.kind === 'read' && settings !== null ? read.profiles : null;
+  const chosen = useChoices(choice, profiles);
+  const { why, included } = chosen;
   const { origin, ranks } = read.kind === 'read' ? read : NOTHING_READ;
-  const title = typed ?? (profiles ? defaultTitle(profiles, name) : '');
+  const title = chosen.title ?? (profiles ? defaultTitle(profiles, name) : '');
   // Typing does not wait for a page of a hundred profiles.
   const shownTitle = useDeferredValue(title);
   const shownWhy = useDeferredValue(why);
@@ -98,16 +97,25 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
     <div className={formStyles.form}>
       <div className={formStyles.choices}>
         {children}
-        <TextField label={say('hand-over.dialog.heading')} value={title} onChange={setTyped} />
+        <TextField label={say('hand-over.dialog.heading')} value={title} onChange={chosen.setTitle} />
       </div>
       <TextField
         label={say('hand-over.dialog.why')}
         value={why}
-        onChange={setWhy}
+        onChange={chosen.setWhy}
         lines={2}
         hint={say('hand-over.dialog.why-hint')}
       />
-      <IncludedFields {...{ included, origin, budget }} onChange={setIncluded} profiles={profiles ?? []} />
+      {chosen.isWhyOfOthers && (
+        <p role="status" className={formStyles.warning}>
+          {say('hand-over.dialog.why-of-others')}
+        </p>
+      )}
+      <IncludedFields
+        {...{ included, origin, budget }}
+        onChange={chosen.setIncluded}
+        profiles={profiles ?? []}
+      />
       {read.kind === 'reading' && (
         <Progress label={say('hand-over.dialog.reading')} value={read.done} of={read.of || 1} />
       )}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { JudgedProfile } from '../../lib/documents/hand-over/judged-profile';
+import { useKeptChoices } from '../data/use-kept-choices';
+import { useWhyChosen } from '../data/use-why-chosen';
+import { FIRST_INCLUDED, type Included } from './Included';
+
+interface Choices {
+  /** Null until the user types a heading. */
+  title: string | null;
+  why: string;
+  included: Included;
+  /** Whether the reasons were written for other profiles than these. */
+  isWhyOfOthers: boolean;
+  setTitle(title: string): void;
+  setWhy(why: string): void;
+  setIncluded(included: Included): void;
+}
+
+/** What the user puts into the page. It is kept for the next page of the same choice, the heading only for the same profiles. */
+export function useChoices(choice: string, profiles: readonly JudgedProfile[] | null): Choices {
+  const [typed, setTyped] = useState<string | null>(null);
+  const [changed, setChanged] = useState<Included | null>(null);
+  const [why, storeWhy] = useWhyChosen(choice);
+  const [kept, store] = useKeptChoices(choice);
+  const these =
+    profiles === null
+      ? null
+      : profiles
+          .map(({ candidate }) => candidate.id)
+          .toSorted()
+          .join(' ');
+  const { title = null, titleFor, whyFor } = kept;
+  const isOfOthers = whyFor !== undefined && these !== null && whyFor !== these;
+  return {
+    title: typed ?? (titleFor === these ? title : null),
+    why,
+    included: changed ?? { ...FIRST_INCLUDED, ...kept.included },
+    isWhyOfOthers: isOfOthers && why.trim() !== '',
+    setTitle(next) {
+      setTyped(next);
+      if (these !== null) store({ title: next, titleFor: these });
+    },
+    setWhy(next) {
+      storeWhy(next);
+      if (these !== null) store({ whyFor: these });
+    },
+    setIncluded(next) {
+      setChanged(next);
+      const { notes: _, ...others } = next;
+      store({ included: others });
+    },
+  };
+}
