@@ -58,12 +58,18 @@ const MARKS: Readonly<Record<string, 'point' | 'comma'>> = { '.': 'point', ',': 
 
 /** What can be answered, with the likely answer marked. */
 export function answerOptions(question: Question): (readonly [string, string])[] {
-  if (question.code === 'currency') return currencyOptions();
+  if (question.code === 'currency') return currencyAnswers(question);
   return question.answers.map((answer) => {
     const words = answerWords(question, answer);
     const isLikely = question.suggested === answer && question.meanwhile !== answer;
     return [answer, isLikely ? say('import.question.suggested', { answer: words }) : words] as const;
   });
+}
+
+/** Only those that the sign of the amounts can mean. */
+function currencyAnswers({ answers }: Question): (readonly [string, string])[] {
+  const all = currencyOptions();
+  return answers.length === 0 ? all : all.filter(([code]) => answers.includes(code));
 }
 
 function answerWords({ code }: Question, answer: string): string {

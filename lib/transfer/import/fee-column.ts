@@ -4,13 +4,15 @@ import { typedNumber } from '../../typed/typed-number';
 import { type CellResult, refused, taken } from './cell-result';
 import { columnTexts, markTexts, styleOfTexts } from './column-texts';
 import { type ColumnReader, withAnswer } from './count-column';
+import { CurrencyQuestions, canMean } from './currency-questions';
 import { type Cell, cellAt, type GridRow, type KnownCell, knownOf, textIn } from './grid';
-import { currencyIn, currencyNamed } from './heading-currency';
+import { currencyNamed } from './heading-currency';
 import { headingUnit } from './heading-unit';
 import { memoize } from './memoize';
 import { moneyText, withCents } from './money-text';
 import { type NumberStyle, type NumberText, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
+import { type SharedSign, sharedSign } from './shared-sign';
 import { isToCome, isUnknown } from './unknown-words';
 
 export interface FeeReader extends ColumnReader<Fee> {
@@ -34,21 +36,20 @@ export function feeColumn(
   heading: string,
   answers: Answers,
 ): FeeReader {
-  const currency = new OpenQuestion('currency', at);
   const marks = new OpenQuestion('decimal-mark', at);
   const cells = columnTexts(rows, at);
   const style = withAnswer(styleOfTexts(cells, at, numberText), answers[marks.id]);
   const unit = headingUnit(heading);
-  const ofColumn = currencyIn(heading) ?? currencyNamed(answers[currency.id] ?? '');
   const proved = provedCurrency(rows, at);
-  const sharedYuan = proved !== null && ALSO_YUAN.has(proved) ? proved : null;
+  const currency = new CurrencyQuestions(at, heading, answers, proved);
+  const { ofColumn } = currency;
 
   const besides = new Map<string, (text: string) => CellResult<Fee>>();
   /** Amounts and currencies repeat. */
   const ofText = (text: string, currencyText: string): CellResult<Fee> => {
     let read = besides.get(currencyText);
     if (!read) {
-      const beside = currencyNamed(currencyText);
+      const beside = besideIn(currencyText);
       read = memoize((own) => resultOf(own, null, beside));
       if (besides.size < MAX_CURRENCIES) besides.set(currencyText, read);
     }
@@ -60,9 +61,9 @@ export function feeColumn(
     const result =
       typeof cell === 'string'
         ? ofText(text, textIn(currencyCell))
-        : resultOf(text, knownOf(cell), currencyNamed(textIn(currencyCell)));
-    if (result && !result.ok && result.why.code === 'open')
-      (result.why.question === currency.id ? currency : marks).add(line, text);
+        : resultOf(text, knownOf(cell), besideIn(textIn(currencyCell)));
+    const open = result && !result.ok && result.why.code === 'open' ? result.why.question : null;
+    if (open !== null && !currency.add(open, line, text)) marks.add(line, text);
     return result;
   };
 
@@ -70,18 +71,16 @@ export function feeColumn(
     return ofText(text, currencyText)?.ok ?? true;
   }
 
-  function resultOf(text: string, known: KnownCell | null, beside: string | null): CellResult<Fee> {
+  function resultOf(text: string, known: KnownCell | null, beside: Beside): CellResult<Fee> {
     if (isToCome(text)) return refused({ code: 'not-an-amount' });
     if (isUnknown(text)) return null;
     if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
-    const named = typedNumber(withCents(text), 'amount', beside ?? ofColumn);
+    const named = typedNumber(withCents(text), 'amount', beside.code ?? ofColumn);
     // 0 stands for a fee that nobody knows.
     if (named.ok && named.value === 0) return null;
-    if (named.ok && unit === 1 && !isYuan(text) && (named.currency ?? beside ?? ofColumn))
-      return taken({
-        amount: known?.number ?? named.value,
-        currency: named.currency ?? beside ?? ofColumn ?? '',
-      });
+    const bare = beside.shared === null ? (beside.code ?? ofColumn) : null;
+    const plain = named.ok && unit === 1 && !isYuan(text) ? (named.currency ?? bare) : null;
+    if (named.ok && plain) return taken({ amount: known?.number ?? named.value, currency: plain });
     const money = moneyText(text);
     const number = money && numberText(money.number);
     if (!money || !number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
@@ -91,11 +90,16 @@ export function feeColumn(
       known?.number !== undefined && unit === 1
         ? known.number
         : Number((Number(reading?.digits) * number.unit * unit).toPrecision(15));
+    const yuan = isYuan(text)
+      ? [beside.code, ofColumn, proved].find((one) => one && ALSO_YUAN.has(one))
+      : null;
+    const own = yuan ?? money.currency;
     // A sign that several countries share is settled by the column: "¥30,000" beside "50,000円".
-    const shared = money.hasCurrency && (beside ?? ofColumn) === null ? proved : null;
-    const code = (isYuan(text) ? sharedYuan : null) ?? money.currency ?? beside ?? ofColumn ?? shared;
+    const shared = own === null ? (money.shared ?? beside.shared) : null;
+    const isBeside = beside.code !== null && (shared === null || canMean(shared, beside.code));
+    const code = own ?? (isBeside ? beside.code : currency.meant(shared));
     return code === null
-      ? refused({ code: 'open', question: currency.id })
+      ? refused({ code: 'open', question: currency.id(shared) })
       : taken({ amount, currency: code });
   }
 
@@ -105,10 +109,20 @@ export function feeColumn(
     readBeside,
     read: (line, cell) => readBeside(line, cell, undefined),
     questions: () =>
-      [currency.asked([], proved, null), marks.asked(['.', ','], null, null)].filter(
-        (question) => question !== null,
-      ),
+      [...currency.asked(), marks.asked(['.', ','], null, null)].filter((question) => question !== null),
   };
+}
+
+/** What the row's own column of currencies says. */
+interface Beside {
+  code: string | null;
+  /** A sign or word of several currencies, where no code is named. */
+  shared: SharedSign | null;
+}
+
+function besideIn(text: string): Beside {
+  const code = currencyNamed(text);
+  return { code, shared: code === null ? sharedSign(text) : null };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { currenciesCalled, currencyMeant } from '../../typed/currency';
+import { type SharedSign, sharedSign } from './shared-sign';
 
 /** An amount as a person writes it: the number, and what stands beside it for a currency. */
 export interface MoneyText {
@@ -7,11 +8,9 @@ export interface MoneyText {
   /** ISO 4217; null without a currency, or with one that several countries share. */
   currency: string | null;
   hasCurrency: boolean;
+  /** The sign that several countries share; null without one. */
+  shared: SharedSign | null;
 }
-
-/** Words for currencies that several countries have: only the user knows which. */
-const SHARED =
-  /^(?:dollars?|d[óo]lares|pesos?|kr\.?|kron(?:en|or|er)|rupees?|rs|ريال|دينار|درهم|جنيه|रुपये|रुपए|dinars?|francs?|fr)$/iu;
 
 /** "450,- €" and "Fr. 450.—": the dash stands for no cents. */
 export const withCents = (text: string): string => text.replace(/(\d)[.,] ?[-–—]+(?!\d)/, '$1');
@@ -26,16 +25,16 @@ export function moneyText(text: string): MoneyText | null {
     const meant = named(front);
     return meant === undefined
       ? null
-      : { number: number + behind, currency: meant ?? codeIn(behind), hasCurrency: true };
+      : withCurrency(number + behind, meant ?? codeIn(behind), sharedSign(front));
   }
   const tail = behind.trimEnd();
   // The longest end that is a currency: "만원" is ten thousand won.
   for (let from = 0; from < tail.length; from++) {
     const meant = named(tail.slice(from).trim());
     if (meant !== undefined)
-      return { number: (number + tail.slice(0, from)).trim(), currency: meant, hasCurrency: true };
+      return withCurrency((number + tail.slice(0, from)).trim(), meant, sharedSign(tail.slice(from)));
   }
-  return { number: (number + tail).trim(), currency: null, hasCurrency: false };
+  return { number: (number + tail).trim(), currency: null, hasCurrency: false, shared: null };
 }
 
 /** Undefined for a word that is no currency, null for one that is shared. */
@@ -43,7 +42,11 @@ function named(word: string): string | null | undefined {
   if (word === '' || word.length > 12) return undefined;
   const candidates = currenciesCalled(word);
   if (candidates.length > 0) return currencyMeant(candidates, word, null);
-  return SHARED.test(word) ? null : undefined;
+  return sharedSign(word) ? null : undefined;
 }
+
+const withCurrency = (number: string, currency: string | null, shared: SharedSign | null): MoneyText => ({
+  ...{ number, currency, hasCurrency: true, shared: currency === null ? shared : null },
+});
 
 const codeIn = (text: string): string | null => named(text.trim()) ?? null;

@@ -30,7 +30,7 @@ export interface Question {
   cells: readonly { line: number; cell: string }[];
   /** How many cells it is about. */
   count: number;
-  /** What can be answered. Empty for a currency: any ISO 4217 code. */
+  /** What can be answered. Empty for a currency that may be any of ISO 4217. */
   answers: readonly string[];
   /** What the file hints at; null without a hint. */
   suggested: string | null;
@@ -50,13 +50,18 @@ export class OpenQuestion {
   private readonly cells: { line: number; cell: string }[] = [];
   private count = 0;
 
-  constructor(code: QuestionCode, at: number | null) {
+  private readonly part: string | null;
+
+  /** `part` tells apart several questions of one kind about one column. */
+  constructor(code: QuestionCode, at: number | null, part: string | null = null) {
     this.code = code;
     this.at = at;
+    this.part = part;
   }
 
   get id(): string {
-    return questionId(this.code, this.at);
+    const id = questionId(this.code, this.at);
+    return this.part === null ? id : `${id}:${this.part}`;
   }
 
   add(line: number, cell: string): void {

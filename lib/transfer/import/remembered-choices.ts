@@ -90,6 +90,6 @@ function validMeanings(stored: RememberedImport['meanings']): ChosenMeanings {
   );
 }
 
-/** A currency is any code; every other question names its answers. */
+/** Amounts without any sign can be in every currency; all other questions name their answers. */
 const canAnswer = ({ answers, code }: Question, answer: string): boolean =>
-  code === 'currency' ? /^[A-Z]{3}$/.test(answer) : answers.includes(answer);
+  code === 'currency' && answers.length === 0 ? /^[A-Z]{3}$/.test(answer) : answers.includes(answer);

@@ -115,6 +115,56 @@ describe('dates, amounts and contacts', () => {
     ]);
   });
 
+  it.each([
+    ['kr', ['2017 kr', '319,-'], 'SEK', 319],
+    ['kr', ['2017 kronor', '319'], 'DKK', 319],
+    ['¥', ['¥2017', '319'], 'JPY', 319],
+    ['ريال', ['2017 ريال', '319'], 'SAR', 319],
+    ['rs', ['Rs 2017', '319'], 'PKR', 319],
+  ])('an amount in %s is never in the currency of amounts without a sign: %j', (sign, cells, code, bare) => {
+    const own = `currency:1:${sign}`;
+    expect(fees('Fee', cells).plan.questions).toMatchObject([
+      { id: 'currency:1', count: 1, answers: [] },
+      { id: own, count: 1, answers: expect.arrayContaining([code]), suggested: null },
+    ]);
+    const inEuro = fees('Fee', cells, { 'currency:1': 'EUR' });
+    expect(inEuro.fees).toEqual([{ amount: bare, currency: 'EUR' }]);
+    expect(inEuro.plan.questions).toMatchObject([{ id: own, count: 1 }]);
+    expect(inEuro.plan.creators[0]?.notes).toEqual([`Fee: ${cells[0]}`]);
+    expect(fees('Fee', cells, { 'currency:1': 'EUR', [own]: code }).fees).toEqual([
+      { amount: 2017, currency: code },
+      { amount: bare, currency: 'EUR' },
+    ]);
+    // One answer is enough where the amounts without a sign are in it as well.
+    expect(fees('Fee', cells, { 'currency:1': code }).fees).toEqual([
+      { amount: 2017, currency: code },
+      { amount: bare, currency: code },
+    ]);
+  });
+
+  it.each([
+    ['the heading', 'Fee (EUR)', ['2017 kr', '300'], undefined],
+    ['the other amounts', 'Fee', ['2017 kr', '300 €'], undefined],
+    ['a wrong answer', 'Fee', ['2017 kr', '300 €'], { 'currency:1': 'EUR' }],
+  ])('a sign that cannot be the currency of %s is asked about', (_, heading, cells, answers) => {
+    const { fees: read, plan } = fees(heading, cells, answers);
+    expect(read).toEqual([{ amount: 300, currency: 'EUR' }]);
+    expect(plan.questions).toMatchObject([
+      { code: 'currency', count: 1, answers: expect.arrayContaining(['SEK']) },
+    ]);
+  });
+
+  it('a sign in the column of currencies is asked about as one in the amount', () => {
+    const text = 'Instagram,Fee,Currency\nmaya_q,2017,kr\ntom_q,300,EUR\nann_q,500,';
+    const plan = planOf(text, { answers: { 'currency:1': 'EUR', 'currency:1:kr': 'NOK' } });
+    expect(questionsIn(planOf(text))).toEqual(['currency:1', 'currency:1:kr']);
+    expect(plan.creators.map(({ fees }) => fees.asked?.[0]?.value)).toEqual([
+      { amount: 2017, currency: 'NOK' },
+      { amount: 300, currency: 'EUR' },
+      { amount: 500, currency: 'EUR' },
+    ]);
+  });
+
   it('amounts without a currency are asked about once', () => {
     expect(fees('报价', ['5万', '8000']).plan.questions).toMatchObject([{ id: 'currency:1', count: 2 }]);
     expect(fees('报价', ['5万', '8000'], { 'currency:1': 'CNY' }).fees).toEqual([
