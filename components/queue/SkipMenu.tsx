@@ -90,7 +90,7 @@ export function SkipMenu({ entry, isHere, onSkip, onLater }: SkipMenuProps) {
       </Popover.Trigger>
       <Popover.Portal>
         <Popover.Positioner className={styles.positioner} sideOffset={4} collisionPadding={8} align="start">
-          <Popover.Popup ref={menu} className={styles.menu}>
+          <Popover.Popup ref={menu} className={styles.menu} finalFocus={trigger}>
             <Popover.Title className={styles.menuTitle}>{say('queue.skip-title', { account })}</Popover.Title>
             {answers.map(({ answer, key, words }) => (
               <button

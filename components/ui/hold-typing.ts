@@ -1,4 +1,4 @@
-import { hasOwnKeys } from './keys/may-act';
+import { takesText } from './keys/may-act';
 
 /** Whoever types pauses for less than this between two letters. */
 const PAUSE_MS = 1_000;
@@ -13,8 +13,8 @@ export function holdTyping(target: Window): void {
   let lastMs = 0;
   const keyPressed = (event: KeyboardEvent) => {
     const { target: on, key, timeStamp } = event;
-    if (on instanceof Element && hasOwnKeys(on)) {
-      field = leavesField(key, on) ? null : on;
+    if (on instanceof Element && takesText(on)) {
+      field = leavesField(event, on) ? null : on;
       lastMs = timeStamp;
       return;
     }
@@ -42,9 +42,9 @@ export function holdTyping(target: Window): void {
 /** Enter and the arrow keys end the text of a cell: what is typed next belongs to the next cell. */
 const ENDS_CELL = /^(Enter|ArrowUp|ArrowDown)$/;
 
-/** In a text of one line, Enter is the last key. */
-const leavesField = (key: string, field: Element): boolean =>
+/** In a text of one line, Enter is the last key; in any other, Enter with Control, which saves. */
+const leavesField = ({ key, ctrlKey, metaKey }: KeyboardEvent, field: Element): boolean =>
   key === 'Tab' ||
   key === 'Escape' ||
-  (key === 'Enter' && field.closest('textarea') === null) ||
+  (key === 'Enter' && (ctrlKey || metaKey || field.closest('textarea') === null)) ||
   (ENDS_CELL.test(key) && field.closest('[data-part="editor"]') !== null);

@@ -14,6 +14,15 @@ const OWN_KEYS = [
   '[role="alertdialog"]',
 ].join(', ');
 
+const TEXT_FIELDS =
+  'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
+
+/** Whether a letter pressed on the element becomes text. */
+export function takesText(target: Element): boolean {
+  const input = target.closest('input');
+  return input ? !TAKES_NO_TEXT.includes(input.type) : target.closest(TEXT_FIELDS) !== null;
+}
+
 /** Whether a letter pressed on the element belongs to it. */
 export function hasOwnKeys(target: Element): boolean {
   const input = target.closest('input');

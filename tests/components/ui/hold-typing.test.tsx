@@ -59,6 +59,26 @@ describe('letters typed into a field that disappears', () => {
     expect(heard).toHaveBeenCalledWith('/');
   });
 
+  it('ended with Control and Enter, which saved the note', () => {
+    const { rerender } = render(<textarea aria-label="Note" />);
+    fireEvent.keyDown(screen.getByLabelText('Note'), { key: 'Enter', ctrlKey: true });
+    rerender(<p>The next profile</p>);
+    pressed('z', { ctrlKey: true });
+    expect(heard.mock.calls.at(-1)).toEqual(['z']);
+  });
+
+  it('are no keys of a menu that closes: the next key is meant for the page', () => {
+    const { rerender } = render(
+      <div role="dialog">
+        <button type="button">Wrong country</button>
+      </div>,
+    );
+    fireEvent.keyDown(screen.getByRole('button'), { key: '1' });
+    rerender(<p>The next profile</p>);
+    for (const key of ['s', '1', 'n']) pressed(key);
+    expect(heard.mock.calls).toEqual([['1'], ['s'], ['1'], ['n']]);
+  });
+
   it('ended with the key that left the field: Enter in one line, Escape anywhere', () => {
     typeAndLose(<input aria-label="Note" />, 'Enter');
     pressed('/');
