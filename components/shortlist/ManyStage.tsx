@@ -14,29 +14,47 @@ interface ManyStageProps {
 
 /** Sets the stage of all selected profiles. The button applies it: arrow keys pass through other stages on the way. */
 export function ManyStage({ stages, onEdit }: ManyStageProps) {
-  const [chosen, setChosen] = useState('');
-  const stage = stages.some(({ id }) => id === chosen) ? chosen : (stages[0]?.id ?? '');
   return (
     <Popover opener={say('list.many.stage')} title={say('list.many.stage-title')}>
       {(close) => (
-        <>
-          <Select
-            label={say('list.many.stage')}
-            value={stage}
-            onChange={setChosen}
-            options={stages.map((one) => [one.id, stageWords(one)] as const)}
-          />
-          <Button
-            variant="primary"
-            onPress={() => {
-              close();
-              onEdit({ kind: 'stage', stage });
-            }}
-          >
-            {say('list.many.set-stage')}
-          </Button>
-        </>
+        <StageForm
+          stages={stages}
+          onEdit={(edit) => {
+            close();
+            onEdit(edit);
+          }}
+        />
       )}
     </Popover>
+  );
+}
+
+function StageForm({ stages, onEdit }: ManyStageProps) {
+  const [chosen, setChosen] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const stage = stages.find(({ id }) => id === chosen);
+  return (
+    <>
+      <Select
+        label={say('list.many.stage')}
+        // No stage to begin with, or one key too many would set the first.
+        value={stage?.id ?? ''}
+        onChange={(next) => {
+          setChosen(next);
+          setMissing(false);
+        }}
+        problem={isMissing ? say('list.many.stage-missing') : null}
+        options={[
+          ...(stage ? [] : [['', say('list.many.no-stage')] as const]),
+          ...stages.map((one) => [one.id, stageWords(one)] as const),
+        ]}
+      />
+      <Button
+        variant="primary"
+        onPress={() => (stage ? onEdit({ kind: 'stage', stage: stage.id }) : setMissing(true))}
+      >
+        {say('list.many.set-stage')}
+      </Button>
+    </>
   );
 }

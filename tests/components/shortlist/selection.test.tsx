@@ -126,6 +126,22 @@ describe('editing the selected profiles', () => {
     expect(await stages(db)).toEqual(before);
   });
 
+  it('sets no stage that nobody chose', async () => {
+    const db = await pageOfFive();
+    const user = userEvent.setup();
+    await user.click(boxOf('dora'));
+    await user.click(await (await bar()).findByRole('button', { name: 'Stage' }));
+    const stage = within(await screen.findByRole('dialog')).getByRole('combobox', { name: 'Stage' });
+    expect(stage).toHaveDisplayValue('Choose a stage');
+    await user.click(screen.getByRole('button', { name: 'Set stage' }));
+    expect(await screen.findByText('Choose a stage for the selected profiles.')).toBeVisible();
+    await user.selectOptions(stage, 'Agreed');
+    expect(screen.queryByText('Choose a stage for the selected profiles.')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Set stage' }));
+    await screen.findByText('Set the stage of 1 profile to “Agreed”.');
+    expect(await stages(db)).toContain('dora agreed');
+  });
+
   it('adds a half-typed tag at the press of the button', async () => {
     const db = await pageOfFive();
     const user = userEvent.setup();
