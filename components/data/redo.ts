@@ -28,9 +28,5 @@ export async function redo(db: ShortlistDatabase): Promise<void> {
 /** Reports that a change of many profiles was undone, and offers the way back: an import's file may be gone. */
 export function showUndone(db: ShortlistDatabase, words: ToastWords): void {
   closeOffer();
-  offer = openToast(
-    words,
-    () => void redo(db),
-    () => say('undo.redo'),
-  );
+  offer = openToast(words, () => void redo(db), { name: () => say('undo.redo') });
 }

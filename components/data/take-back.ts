@@ -79,6 +79,11 @@ async function definitionIn(db: ShortlistDatabase, commitId: string): Promise<st
   return typeof name === 'string' ? name : null;
 }
 
+/** When the change was made that `undoLast` takes back, in milliseconds since 1970; 0 if there is none. */
+export function lastChangeMs(db: ShortlistDatabase): Promise<Result<number>> {
+  return attempt(db, 'nothing-changed', async () => ok((await nextUndo(db))?.atMs ?? 0));
+}
+
 /** Undoes the last change; null if there is none. */
 export function undoLast(db: ShortlistDatabase): Promise<Result<UndoneFor | null>> {
   return attempt(db, 'nothing-changed', async () => {

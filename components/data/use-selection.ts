@@ -4,7 +4,8 @@ import type { ListQuery } from '../../lib/lists/list-query';
 import type { SelectionChange, SelectionState } from '../../lib/lists/list-selection';
 import type { Problem } from '../../lib/model/result';
 import { say } from '../../lib/words/catalogue/say';
-import { closeMessage, openToast, toastManager } from '../ui/toast';
+import { closeMessage } from '../ui/toast';
+import { offerUndoOutsideHistory } from '../ui/undo-outside-history';
 
 const NONE: SelectionState = { selected: 0, matching: 0, removed: 0, ids: [] };
 
@@ -58,14 +59,17 @@ export function useSelection(
     setProblem(result && !result.ok ? result.problem : null);
     await ask();
   };
-  const offer = useRef<string | null>(null);
+  const endOffer = useRef<(() => void) | null>(null);
+  // The new list does not know the selection of the one before.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each list.
+  useEffect(() => () => endOffer.current?.(), [client]);
   const clear = () => {
     const { selected } = newest.current.state;
     void change({ kind: 'none' });
     if (selected < 2) return;
     // An earlier offer would bring back this selection instead of its own.
-    if (offer.current !== null) toastManager.close(offer.current);
-    offer.current = openToast(
+    endOffer.current?.();
+    endOffer.current = offerUndoOutsideHistory(
       () => say('list.select.cleared', { profiles: selected }),
       () => {
         if (newest.current.client === client) void change({ kind: 'again' });

@@ -63,16 +63,27 @@ function add(options: Options, isPassing: boolean): string {
 }
 
 /** Reports that something was done, and offers Undo if possible, or another way back with its name. */
-export function showToast(text: ToastWords, undo?: () => void, name?: ToastWords): void {
-  openToast(text, undo, name);
+export function showToast(text: ToastWords, undo?: () => void): void {
+  openToast(text, undo);
+}
+
+interface ToastOptions {
+  /** The words of its button. */
+  name?: ToastWords;
+  onClose?: () => void;
 }
 
 /** The same; returns the id of the toast. */
-export function openToast(text: ToastWords, undo?: () => void, name: ToastWords = undoWord): string {
+export function openToast(
+  text: ToastWords,
+  undo?: () => void,
+  { name = undoWord, onClose }: ToastOptions = {},
+): string {
   const id = add(
     {
       description: shownWords(text),
       timeout: undo ? TAKING_BACK_MS : READING_MS,
+      onClose,
       ...(undo && {
         actionProps: {
           children: shownWords(name),

@@ -86,6 +86,37 @@ describe('Comparing selected profiles', () => {
   });
 });
 
+describe('The selection', () => {
+  const isChecked = (name: string) =>
+    page.$eval(`input[aria-label^="Select ${name},"]`, (one) => (one as HTMLInputElement).checked);
+  const undo = async () => {
+    await page.keyboard.down('Control');
+    await page.keyboard.press('z', { delay: 15 });
+    await page.keyboard.up('Control');
+  };
+
+  it('is whole after its profiles were removed and put back, and Escape and Ctrl+Z clear it and bring it back', async () => {
+    await select('Maya Lind', 'Otto Builds', 'Noor Runs');
+    await page.locator('[data-part="selection-bar"] ::-p-aria([name="Remove"][role="button"])').click();
+    await shows(page, '3 of 3');
+    await undo();
+    await shows(page, '6 of 6');
+    await shows(page, '3 selected');
+    expect(await isChecked('Maya Lind')).toBe(true);
+    await (await page.waitForSelector('tbody[data-id] td[data-column="offered"]'))?.focus();
+    await eventually(async () => {
+      // The first may close a message.
+      await page.keyboard.press('Escape', { delay: 15 });
+      expect(await page.$('[data-part="selection-bar"]')).toBeNull();
+    });
+    await shows(page, 'Cleared the selection of 3 profiles.');
+    await undo();
+    await shows(page, '3 selected');
+    await shows(page, '6 of 6');
+    expect(await faults(page)).toEqual([]);
+  });
+});
+
 describe('The prices in the table', () => {
   const names = () =>
     page.$$eval('tbody[data-id] [data-part="name"] a', (all) => all.map((one) => one.textContent?.trim()));

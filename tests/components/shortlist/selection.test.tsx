@@ -4,10 +4,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
 import type { ShortlistDatabase } from '../../../lib/store/database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
 import { listCandidates } from '../../../lib/store/find-candidates';
 import { removeCandidate, restoreCandidate } from '../../../lib/store/trash';
 import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
-import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
+import { freshShortlist, savedIn, successOf } from '../../lib/store/fresh-database';
 import { pageOnShortlist } from './on-shortlist';
 
 beforeEach(() => {
@@ -87,6 +88,34 @@ describe('selecting profiles on the shortlist page', () => {
     await screen.findByText('Cleared the selection of 2 profiles.');
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+  });
+
+  it('comes back by the key for Undo before an older change does, and after a newer one', async () => {
+    const db = await pageOfFive();
+    const user = userEvent.setup();
+    const undo = () => user.keyboard('{Control>}z{/Control}');
+    const idOf = async (handle: string) =>
+      (await listCandidates(db)).candidates.find((one) => one.handle === handle)?.id ?? '';
+    successOf(await editCandidate(db, await idOf('cleo'), { stage: 'agreed' }));
+    await user.click(boxOf('dora'));
+    await user.click(boxOf('ben'));
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+    await user.keyboard('{Escape}');
+    await screen.findByText('Cleared the selection of 2 profiles.');
+    await undo();
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+    expect(await stages(db)).toContain('cleo agreed');
+    await waitFor(() => expect(screen.queryByText('Cleared the selection of 2 profiles.')).toBeNull());
+    await user.keyboard('{Escape}');
+    await screen.findByText('Cleared the selection of 2 profiles.');
+    successOf(await editCandidate(db, await idOf('ada'), { stage: 'declined' }));
+    await undo();
+    await waitFor(async () => expect(await stages(db)).toContain('ada found'));
+    expect(checked()).toEqual([]);
+    await undo();
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
+    await undo();
+    await waitFor(async () => expect(await stages(db)).toContain('cleo found'));
   });
 
   it('says how many of the selected profiles a search hides, and keeps them selected', async () => {
