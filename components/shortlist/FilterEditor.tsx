@@ -1,4 +1,5 @@
 import type { FacetCounts } from '../../lib/lists/list-query';
+import type { NumberKind } from '../../lib/typed/typed-number';
 import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
 import { formatNumber } from '../../lib/words/numbers';
@@ -89,12 +90,14 @@ function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
     }
     default: {
       const least = crossed<number>(chosen);
+      const kind = limitKind(chosen);
       return (
         <>
           <NumberField
             label={say(chosen.kind === 'days' ? 'filter.at-least-days' : 'filter.at-least')}
             value={chosen.from}
             onChange={(from) => onChange({ ...chosen, from })}
+            kind={kind}
             noneInstead={say('filter.no-limit')}
             mayBeEmpty
           />
@@ -102,6 +105,7 @@ function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
             label={say(chosen.kind === 'days' ? 'filter.at-most-days' : 'filter.at-most')}
             value={chosen.to}
             onChange={(to) => onChange({ ...chosen, to })}
+            kind={kind}
             noneInstead={say('filter.no-limit')}
             problem={least === null ? null : say('typed.at-least', { min: formatNumber(least) })}
             mayBeEmpty
@@ -118,6 +122,12 @@ function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
       );
     }
   }
+}
+
+/** The kind of number that the column has, so that a limit is typed as its cells are: "100K" followers, "1.200" euros. */
+function limitKind({ kind, column }: ChosenFilter): NumberKind {
+  if (kind === 'fee') return 'amount';
+  return column === 'followers' || column === 'typedFollowers' ? 'whole' : 'decimal';
 }
 
 /** The lower bound, if the upper one is below it, so that no profile can match. */

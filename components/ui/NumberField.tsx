@@ -69,6 +69,8 @@ function numberIn(
   const isBelowZero = min < 0 && /^\s*[-−–]/.test(text);
   const typed = typedNumber(isBelowZero ? text.replace(/^\s*[-−–]/, '') : text, kind);
   if (!typed.ok) return refused(typed, kind, limits);
+  // The currency is not this field's; `AmountFields` takes one.
+  if (typed.currency !== null) return refused({ ok: false, why: 'unit' }, kind, limits);
   const number = isBelowZero ? -typed.value : typed.value;
   if (number >= min && number <= max) return { ok: true, value: number };
   // More digits may still lift it over the lower limit: the 2 of 2026, the 0 of 0.9.

@@ -104,12 +104,43 @@ it('says at the field what is wrong with a limit', async () => {
   await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Followers');
   const [least, most] = ['At least', 'At most'].map((name) => form.getByRole('textbox', { name }));
   await user.type(most as HTMLElement, 'many');
-  expect(await form.findByText('Enter a number, such as 1.5. No limit is set yet.')).toBeInTheDocument();
+  expect(
+    await form.findByText('Enter a whole number, such as 1200. No limit is set yet.'),
+  ).toBeInTheDocument();
   await user.clear(most as HTMLElement);
   await user.type(most as HTMLElement, '500');
   await user.type(least as HTMLElement, '1000');
   expect(await form.findByText('Enter at least 1,000.')).toBeInTheDocument();
   expect(most).toBeInvalid();
+});
+
+it.each([
+  ['Followers', '100K', 'Followers: at least 100,000'],
+  ['Followers', '1.2M', 'Followers: at least 1,200,000'],
+  ['Followers', '12.345', 'Followers: at least 12,345'],
+  ['Fee asked', '1.2k', 'Fee asked: at least €1,200'],
+  ['Fee asked', '1.250', 'Fee asked: at least €1,250'],
+])('takes the limit of %s as its column and its cells write it: %s', async (name, typed, chip) => {
+  await pageOfThree({ amount: 450, currency: 'EUR' });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), name);
+  await user.type(form.getByRole('textbox', { name: 'At least' }), typed);
+  await user.keyboard('{Escape}');
+  expect(await screen.findByRole('button', { name: chip })).toBeInTheDocument();
+});
+
+it('does not take a limit in a currency beside the one that is chosen', async () => {
+  await pageOfThree({ amount: 450, currency: 'EUR' });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee asked');
+  const least = form.getByRole('textbox', { name: 'At least' });
+  await user.type(least, '500 USD');
+  expect(least).toBeInvalid();
+  expect(screen.queryByRole('button', { name: /^Fee asked: at least/ })).toBeNull();
 });
 
 it('starts a filter by fee in the currency that fees are typed in', async () => {
