@@ -22,7 +22,7 @@ ${labelled.map(({ label, text }) => html`<div><dt>${label}</dt><dd>${text}</dd><
 }
 
 /** A cell over several columns, for a sentence that stands in place of their values. */
-export interface WideCell {
+interface WideCell {
   columns: number;
   content: Part;
 }

@@ -27,7 +27,7 @@ export interface PartialSum {
 }
 
 /** An exchange rate as the user typed it. */
-export interface TypedRate {
+interface TypedRate {
   currency: string;
   dollarsPerUnit: number;
 }
