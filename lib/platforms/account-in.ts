@@ -33,6 +33,8 @@ export function plainPlaceIn(address: string): Place | null {
 
 /** The profile, post or other page that a platform's address names. Null for any other text. */
 export function placeIn(address: string): { place: Place; url: URL } | null {
+  const carried = carriedIn(address);
+  if (carried) return carried;
   const plain = plainAddress(address);
   const known = placeAt(plain);
   // Short addresses are on other hosts.
@@ -42,6 +44,23 @@ export function placeIn(address: string): { place: Place; url: URL } | null {
   const url = plainAddress(text) ?? parsedAddress(text);
   const place = placeAt(url);
   return url && place && { place, url };
+}
+
+/** Where a platform's page on the way out of it leads, such as the link in a copied bio. */
+const WAY_OUT = ['u', 'q', 'url'];
+
+/** The profile or post whose whole address a page of no account carries; null for any other address. */
+function carriedIn(address: string): { place: Place; url: URL } | null {
+  if (!/[?&](?:u|q|url)=http/i.test(address)) return null;
+  const outer = parsedAddress(address.trim());
+  if (outer === null || placeAt(outer)?.kind !== 'other') return null;
+  for (const name of WAY_OUT) {
+    const url = URL.parse(outer.searchParams.get(name) ?? '');
+    if (url) url.protocol = 'https:';
+    const place = placeAt(url);
+    if (url && place && place.kind !== 'other') return { place, url };
+  }
+  return null;
 }
 
 function parsedAddress(text: string): URL | null {

@@ -11,6 +11,19 @@ function pasted(text: string, platform: Parameters<typeof pastedAccounts>[1] = n
 }
 
 describe('a pasted list of profiles', () => {
+  it('has the profile that a platform’s way out leads to', () => {
+    const text = [
+      'https://l.instagram.com/?u=https%3A%2F%2Fwww.tiktok.com%2F%40tom.rides%3Flang%3Den&e=AT0abc',
+      'https://l.facebook.com/l.php?u=https%3A%2F%2Fwww.instagram.com%2Fmaya.bakes%2F',
+      'https://www.youtube.com/redirect?event=channel_header&q=https%3A%2F%2Fwww.instagram.com%2Fnoor.runs',
+      'https://l.instagram.com/?u=https%3A%2F%2Fexample.com%2Fshop',
+    ].join('\n');
+    expect(pasted(text)).toEqual({
+      accounts: ['tiktok:tom.rides', 'instagram:maya.bakes', 'instagram:noor.runs'],
+      faults: ['4 no-profile-link'],
+    });
+  });
+
   it('is read as links of every form, in its order', () => {
     const text = [
       'https://www.instagram.com/maya.bakes/?hl=de',
