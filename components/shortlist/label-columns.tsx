@@ -17,7 +17,8 @@ export function labelColumns(): ListColumn[] {
       id: 'labels',
       words: say('list.column.tags-and-note'),
       width: 96,
-      compactWidth: 84,
+      // A line that is cut anyway leaves its room to the headings of four measures.
+      compactWidth: 58,
       className: styles.words,
       cell: ({ entry: { candidate } }) => (
         <>
