@@ -14,8 +14,12 @@ const OWN_KEYS = [
   '[role="alertdialog"]',
 ].join(', ');
 
-const TEXT_FIELDS =
-  'textarea, [contenteditable]:not([contenteditable="false"]), [role="textbox"], [role="combobox"]';
+const TEXT_FIELDS = [
+  'textarea',
+  '[contenteditable]:not([contenteditable="false"])',
+  '[role="textbox"]',
+  '[role="combobox"]',
+].join(', ');
 
 /** Whether a letter pressed on the element becomes text. */
 export function takesText(target: Element): boolean {
