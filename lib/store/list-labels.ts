@@ -8,6 +8,14 @@ export function liveLabels(rows: readonly unknown[]): LabelRow[] {
   return live(rows.map(readLabelRow));
 }
 
+/** Readable tags, lists or stages that were deleted, the newest deletion first: a new one of the same name is that one again. */
+export function deletedLabels(rows: readonly unknown[]): LabelRow[] {
+  return rows
+    .flatMap((row) => readLabelRow(row) ?? [])
+    .filter(({ trashedAtMs }) => trashedAtMs !== null)
+    .toSorted((a, b) => (b.trashedAtMs ?? 0) - (a.trashedAtMs ?? 0));
+}
+
 /** Custom fields in the user's order, without deleted ones. */
 export function fieldsIn(rows: readonly unknown[]): OwnField[] {
   return live(rows.map(readFieldRow)).map(({ id, name, colour, kind, options }) => ({

@@ -13,6 +13,8 @@ export interface SavedShortlist {
   fields: readonly Pick<OwnField, 'id' | 'name' | 'kind'>[];
   /** `name` is null for a stage that has its built-in name, which in English is its id. */
   stages: readonly { id: string; name: string | null }[];
+  /** A stage that is made anew under the name of a deleted one comes back with its id. The newest is first. */
+  deletedStages?: readonly { id: string; name: string | null }[];
   /** Keys of accounts that were erased and must not come back: `instagram:maya.bakes`. */
   erased?: ReadonlySet<string>;
 }

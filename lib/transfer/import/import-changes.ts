@@ -2,7 +2,7 @@ import type { AudienceReport, Fee, NextAction, TypedFigures } from '../../model/
 import type { FieldKind, FieldValue } from '../../model/label';
 import { profileUrl } from '../../platforms/urls';
 import type { CandidateValues, Change } from '../../store/change';
-import { spelling } from '../../store/labels';
+import { labelSpelling, spelling } from '../../store/labels';
 import { plainStage } from './compared-fields';
 import type { ComparedCreator, ComparedProfile, Comparison, FieldChange, SavedShortlist } from './comparison';
 import type { FigureEntry } from './figures';
@@ -38,7 +38,8 @@ export function importChanges(
   const stageId = (name: string): string => {
     const known = stageIds.get(plainStage(name));
     if (known !== undefined) return known;
-    const id = newId();
+    const deleted = saved.deletedStages?.find((one) => labelSpelling(one) === spelling(name));
+    const id = deleted?.id ?? newId();
     stageIds.set(plainStage(name), id);
     labels.push({ type: 'add-label', table: 'stages', id, name });
     return id;

@@ -1,6 +1,6 @@
 import type { ShortlistDatabase } from '../../store/database';
 import { isErased } from '../../store/erasures';
-import { fieldsIn, liveLabels } from '../../store/list-labels';
+import { deletedLabels, fieldsIn, liveLabels } from '../../store/list-labels';
 import { candidatesFrom } from '../../store/read-candidates';
 import { readCandidateRow } from '../../store/rows';
 import { undoneImports } from '../../store/undone-imports';
@@ -44,6 +44,7 @@ export async function readSaved(
     trashed: saved.flatMap((one) => (one.isTrashed ? [{ ...one, isUndone: undone.has(one.id) }] : [])),
     fields: fieldsIn(fields),
     stages: liveLabels(stages).map(({ id, name }) => ({ id, name })),
+    deletedStages: deletedLabels(stages).map(({ id, name }) => ({ id, name })),
     erased: await erasedAmong(db, creators),
   };
 }
