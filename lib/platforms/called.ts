@@ -33,6 +33,9 @@ const tidy = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Whether a text is such a word as it stands, without the cost of looking at its spelling. */
+export const isPlatformWord = (text: string): boolean => BY_WORD.has(text.toLowerCase());
+
 /** The platform that a word means, as people write it: "IG", "Twitter / X", "インスタ". Null for any other text. */
 export function platformCalled(text: string): PlatformId | null {
   return text.length > 40 ? null : (BY_WORD.get(tidy(text)) ?? null);

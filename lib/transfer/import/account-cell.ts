@@ -5,7 +5,7 @@ import { platformCalled } from '../../platforms/called';
 import { booleanIn } from '../booleans';
 import { isPlainlyDate } from '../damaged-handle';
 import { type Cell, knownOf, textIn } from './grid';
-import { isUnknown } from './unknown-words';
+import { isOverLink, isUnknown } from './unknown-words';
 
 /** An account as one cell names it. */
 export interface NamedAccount {
@@ -47,9 +47,9 @@ export function accountsInCell(cell: Cell | undefined): NamedInCell {
   if (link !== undefined) {
     const linked = linkedAccount(link);
     if (linked?.ok) return agreeing(text, linked.accounts);
-    if (linked && isUnknown(text)) return linked;
+    if (linked && (isUnknown(text) || isOverLink(text))) return linked;
   }
-  if (isUnknown(text)) return NOBODY;
+  if (isUnknown(text) || isOverLink(text)) return NOBODY;
   if (PLAIN_HANDLE.test(text)) {
     const account = handleAlone(text);
     if (text.length > MAX_BOOLEAN || booleanIn(account.handle) === null) return named(account);

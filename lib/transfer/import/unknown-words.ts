@@ -1,3 +1,5 @@
+import { isPlatformWord } from '../../platforms/called';
+
 /** Words for "not known" that people and programs write into cells, in the languages of the headings. */
 const NOT_KNOWN: ReadonlySet<string> = new Set(
   [
@@ -110,3 +112,18 @@ const isEndMark = (code: number): boolean => code === 46 || code === 33 || code 
 /** As words of their own: "tiajouter" is a name. */
 const endsIn = (text: string, ending: string): boolean =>
   text.endsWith(ending) && !/[\p{L}\p{N}._@]$/u.test(text.slice(0, -ending.length));
+
+/** What a sheet shows over a link, which is lost when the cell is pasted or saved as CSV. */
+const OVER_LINKS: ReadonlySet<string> = new Set(
+  [
+    'link|links|url|profile|profil|perfil|profilo|profiel|page|seite|site|website|account|channel|kanal|canal|chaîne|here|click|open|view|see|visit',
+    'hier|klick|öffnen|ansehen|anzeigen|zum profil|lien|ici|voir|ouvrir|enlace|aquí|aqui|ver|abrir|qui|apri|vedi|bekijk|zobacz|tutaj|burada|aç|gör',
+    'ссылка|профиль|здесь|тут|открыть|リンク|プロフィール|こちら|링크|프로필|여기|链接|鏈接|連結|主页|主頁|رابط|الرابط|هنا|الملف الشخصي|लिंक|यहाँ|tautan|profil saya|di sini',
+  ]
+    .join('|')
+    .split('|'),
+);
+
+/** Whether a text without an "@" is what stood over a link, or the name of a platform: it names nobody. */
+export const isOverLink = (text: string): boolean =>
+  text.length <= 20 && (OVER_LINKS.has(text.toLowerCase()) || isPlatformWord(text));

@@ -70,6 +70,47 @@ describe('a cell with a platform and a handle', () => {
   });
 });
 
+describe('the words over a link that was lost', () => {
+  const strangers = (word: string) =>
+    planOf(
+      lines(
+        'Name,Instagram,TikTok,E-Mail',
+        `Mia Weiss,${word},@mia.tt,mia@weiss.example`,
+        `Vera Mueller,${word},@vera.tt,vera@mueller.example`,
+        `Felix Winter,@felix.w,@felix.tt,`,
+      ),
+    );
+
+  it.each([
+    'Profil',
+    'Profile',
+    'Link',
+    'link',
+    'Instagram',
+    'IG',
+    'Perfil',
+    'lien',
+    'hier',
+    'here',
+    'open',
+    'プロフィール',
+  ])('are nobody, and make no one person of strangers: %s', (word) => {
+    const plan = strangers(word);
+    expect(profilesIn(plan)).toEqual([
+      ...['tiktok:mia.tt', 'tiktok:vera.tt', 'instagram:felix.w', 'tiktok:felix.tt'],
+    ]);
+    expect(plan.creators).toHaveLength(3);
+  });
+
+  it('are a handle with an @', () => {
+    expect(profilesIn(planOf('Instagram,Name\n@profil,Ann\n@bob_t,Bob'))).toContain('instagram:profil');
+  });
+
+  it('leave a row without an account if nothing else names one', () => {
+    expect(refusalsIn(planOf('Name,Instagram\nAnn,Link\nBob,@bob_t'))).toEqual(['2 no-account']);
+  });
+});
+
 describe('a link as the formula of a spreadsheet', () => {
   it.each([
     '=HYPERLINK("https://instagram.com/ann.lee","@ann.lee")',
