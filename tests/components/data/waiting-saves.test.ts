@@ -1,3 +1,4 @@
+import type { ReactElement, ReactNode } from 'react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -8,6 +9,7 @@ import {
   handOverSave,
   onHandedOver,
 } from '../../../components/data/waiting-saves';
+import type { Said } from '../../../components/ui/Said';
 import { toastManager } from '../../../components/ui/toast';
 import { FIRST_WORKSPACE, type Workspaces } from '../../../lib/settings/workspaces';
 import { draftKey, draftOf as draftUnder, NO_DRAFT, saveDraft } from '../../../lib/store/drafts';
@@ -33,7 +35,10 @@ const saved = (workspace = FIRST_WORKSPACE) =>
 const commits = (workspace = FIRST_WORKSPACE) =>
   pageShortlist(workspace.id).changes.toCollection().primaryKeys();
 const said = () =>
-  toasts.mock.calls.map(([{ description }]) => String(description).replace(/[\u2066-\u2069]/g, ''));
+  toasts.mock.calls.map(([{ description }]) => wordsOf(description).replace(/[\u2066-\u2069]/g, ''));
+/** A toast says its words when it is shown. */
+const wordsOf = (description: ReactNode) =>
+  (description as ReactElement<Parameters<typeof Said>[0]>).props.words();
 let toasts: ReturnType<typeof spyOnToasts>;
 const spyOnToasts = () => vi.spyOn(toastManager, 'add').mockReturnValue('');
 
