@@ -5,7 +5,7 @@ import { addressFieldsIn, addressPart, countryIn } from './address';
 import { textOfEach } from './creator';
 import { ownProperties } from './own-properties';
 import { cleanUrl, mailOf, personName, phoneOf } from './person';
-import { type ExportTarget, importedFollowers, optionalText, textColumn } from './target';
+import { type ExportTarget, importedFollowers, importedRate, optionalText, textColumn } from './target';
 
 /**
  * HubSpot, contacts. One header row, one sheet, UTF-8; each row needs a first name, a last name or an e-mail address;
@@ -33,6 +33,7 @@ export function hubspot(fields: readonly OwnColumn[]): ExportTarget {
     { heading: 'Follower Count', type: 'whole', value: ({ row }) => row.followers },
     importedFollowers('Follower Count (imported)'),
     { heading: 'Engagement Rate', type: 'number', value: ({ row }) => row.er_pct },
+    importedRate('Engagement Rate (imported)'),
     textColumn('Influencer Tier', ({ row }) => row.tier),
     { heading: 'Fee', type: 'number', isOptional: true, value: ({ row }) => row.fee },
     optionalText('Fee Currency', ({ row }) => (row.fee === null ? null : row.currency)),

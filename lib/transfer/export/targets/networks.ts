@@ -18,13 +18,13 @@ export const networkColumns = (
 type Figure = readonly [name: string, type: CellType, value: (source: ExportSource) => CellValue];
 
 /**
- * What each profile has for itself. Imported followers have a column of their own: they are never mixed with those that were
- * read.
+ * What each profile has for itself. Imported figures have columns of their own: they are never mixed with those that were read.
  */
 const FIGURES: readonly Figure[] = [
   ['Followers', 'whole', ({ row }) => row.followers],
   ['Followers (imported)', 'whole', ({ row }) => row.typed_followers],
   ['Engagement Rate', 'number', ({ row }) => row.er_pct],
+  ['Engagement Rate (imported)', 'number', ({ row }) => row.typed_er_pct],
   ['Fee', 'number', ({ row }) => row.fee],
   ['Fee Currency', 'text', ({ row }) => (row.fee === null ? null : row.currency)],
 ];

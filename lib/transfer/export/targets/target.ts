@@ -52,6 +52,12 @@ export const importedFollowers = (heading: string): FileColumn => ({
   value: ({ row }) => row.typed_followers,
 });
 
+/** A rate in percent that was imported or typed, of a formula that nobody knows. */
+export const importedRate = (heading: string): FileColumn => ({
+  ...{ heading, type: 'number', isOptional: true },
+  value: ({ row }) => row.typed_er_pct,
+});
+
 /** A column of text. */
 export const textColumn = (heading: string, value: (source: ExportSource) => string | null): FileColumn => ({
   heading,

@@ -82,6 +82,17 @@ describe('a tool from which people are written to', () => {
     },
   );
 
+  it.each([
+    ['hubspot', 'Engagement Rate'],
+    ['grin', 'Instagram Engagement Rate'],
+  ])('gets an imported rate in a column of its own, if there is one: %s', async (id, heading) => {
+    const { rows } = await fileFor(id, [
+      profile({ ...MAYA.row, handle: 'otto', display_name: 'Otto', typed_er_pct: 2.11 }),
+    ]);
+    expect(rows[0]).toMatchObject({ [`${heading} (imported)`]: '2.11' });
+    expect(rows[0]?.[heading] ?? '').not.toBe('2.11');
+  });
+
   it('gets imported followers in a column of their own, if there are any', async () => {
     const { rows } = await fileFor('hubspot', [
       MAYA,
