@@ -112,13 +112,15 @@ describe('A shortlist of 10,000 profiles', () => {
       row.getAttribute('data-id'),
     );
     const row = `tbody[data-id="${id}"]`;
-    const index = () => page.$eval(row, (one) => Number(one.getAttribute('data-index')));
+    // Between two answers, the row may not be there for a moment.
+    const index = async () =>
+      Number(await (await page.$(row))?.evaluate((one) => one.getAttribute('data-index')));
     const scrolled = () => page.$eval('table', ({ parentElement: frame }) => frame?.scrollTop ?? 0);
     await page.locator(`${row} td:last-child button`).click();
     const stage = await page.waitForSelector(`${row} ::-p-aria([name="Stage"])`);
     await stage?.select('agreed');
     await until(() => page.$eval(`${row} tr`, (one) => one.textContent?.includes('Agreed')));
-    expect(await index()).toBe(CANDIDATES - 1);
+    await expect.poll(index).toBe(CANDIDATES - 1);
     await page.locator(`${row} td:last-child button`).click();
     await until(async () => (await index()) < 1_000);
     const focused = () =>
