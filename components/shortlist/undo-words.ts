@@ -1,13 +1,12 @@
 import { criterionSchema } from '../../lib/evaluation/brief/brief-schema';
 import type { Fee } from '../../lib/model/candidate';
 import { handleText } from '../../lib/model/place';
-import type { CommitKind } from '../../lib/store/schema';
 import type { UndoConflict } from '../../lib/store/undo-conflict';
 import { say } from '../../lib/words/catalogue/say';
 import { criterionWords } from '../../lib/words/criterion-words';
 import { feeText } from '../../lib/words/money-text';
 import { stageWords } from '../../lib/words/saved-words';
-import { cellValues } from '../data/redo-words';
+import { cellValues, isLabelStep, type LabelStepKind, priceKind } from '../data/step-words';
 import type { UndoneFor } from '../data/take-back';
 
 /** Says what was undone, and what was not because it has changed since. */
@@ -28,6 +27,7 @@ function doneText(undone: UndoneFor): string {
   const { kind, handle, label, definition, profiles, nextInQueue, did, path } = undone;
   if (nextInQueue !== null && (kind === 'queue-decided' || kind === 'saved'))
     return say(`undo.next-after-${kind}`, { account: handleText(nextInQueue) });
+  if (isLabelStep(kind)) return labelText(label, kind);
   switch (kind) {
     case 'erased':
     case 'workspace-deleted':
@@ -52,30 +52,14 @@ function doneText(undone: UndoneFor): string {
       return definition === null
         ? say('undo.shortlist')
         : say(`undo.${kind}-${did}`, { name: say('undo.value.quoted', { text: definition }) });
-    case 'label-added':
-    case 'label-renamed':
-    case 'label-moved':
-    case 'label-coloured':
-    case 'label-options':
-    case 'label-merged':
-    case 'label-deleted':
-      return labelText(label, kind);
     default:
       return handle === null
         ? labelText(label, 'label-changed')
-        : say(PRICES[path ?? ''] ?? `undo.${kind}`, { account: handleText(handle) });
+        : say(`undo.${priceKind(path) ?? kind}`, { account: handleText(handle) });
   }
 }
 
-/** What is said of a price by its field; of any other change, its kind says enough. */
-const PRICES: Partial<Record<string, 'undo.fee-offered' | 'undo.fee-agreed'>> = {
-  'price.offered': 'undo.fee-offered',
-  'price.agreed': 'undo.fee-agreed',
-};
-
-type LabelKind = Extract<CommitKind, `label-${string}`> | 'label-changed';
-
-function labelText(about: UndoneFor['label'], kind: LabelKind): string {
+function labelText(about: UndoneFor['label'], kind: LabelStepKind | 'label-changed'): string {
   if (!about) return say('undo.shortlist');
   const { table, label } = about;
   return label
