@@ -35,17 +35,19 @@ export function fieldsSeen({ sample, place, wall }: HandedOver): FieldsSeen {
   const seen: FieldsSeen = { shown: new Set(), lacked: new Set() };
   const isList = place.kind === 'profile';
   const posts = postsOf(sample, place);
+  const { profile } = sample;
+  const isHeaderRead = isList && profile !== null && hasNumber(profile);
   for (const count of POST_COUNTS) {
     const field = `post:${count}` as const;
-    if (posts.some((post) => post[count].found)) seen.shown.add(field);
-    else if (wall === null && lacksCount(count, posts, isList)) seen.lacked.add(field);
+    if (posts.some((post) => isShown(post[count]))) seen.shown.add(field);
+    else if (wall === null && lacksCount(count, posts, isList, isHeaderRead)) seen.lacked.add(field);
   }
-  const { profile } = sample;
+  const isPageRead = isHeaderRead || posts.some(hasCount);
   for (const count of profile ? PROFILE_COUNTS : []) {
     const field = `profile:${count}` as const;
     const reading = profile?.[count];
     if (reading?.found) seen.shown.add(field);
-    else if (profile && reading && wall === null && isList && isMissing(reading, hasNumber(profile)))
+    else if (profile && reading && wall === null && isList && isMissing(reading, isPageRead))
       seen.lacked.add(field);
   }
   return seen;
@@ -66,8 +68,8 @@ export function fieldsOf(
   const having = (test: (all: Reading[]) => boolean) =>
     readings.filter(([, all]) => test(all)).map(([field]) => field);
   return {
-    found: having((all) => all.some(({ found }) => found)),
-    missing: having((all) => all.length > 0 && all.every((one) => !one.found && !ON_PURPOSE.has(one.why))),
+    found: having((all) => all.some(isShown)),
+    missing: having((all) => all.some(({ found }) => !found) && all.every(isLacked)),
   };
 }
 
@@ -79,10 +81,16 @@ function postsOf(sample: Sample, { kind, postId }: Place): PostReadings[] {
 }
 
 /** Whether every post with content lacks the count for no reason that the page states. */
-function lacksCount(count: PostCount, posts: readonly PostReadings[], isList: boolean): boolean {
+function lacksCount(
+  count: PostCount,
+  posts: readonly PostReadings[],
+  isList: boolean,
+  isHeaderRead: boolean,
+): boolean {
   const missing = posts.filter((post) => {
     const reading = post[count];
-    const hasContent = post.caption !== null || POST_COUNTS.some((other) => post[other].found);
+    // A tile can have no other number, and no text either. The header then says that the page has come.
+    const hasContent = post.caption !== null || hasCount(post) || isHeaderRead;
     // In a list, numbers may wait for the pointer. On a post's own page nothing does.
     return !reading.found && isMissing(reading, hasContent) && !(isList && reading.why === 'not-ready');
   });
@@ -99,6 +107,14 @@ const ON_PURPOSE: ReadonlySet<AbsenceReason> = new Set(['hidden', 'private', 'si
 function isMissing({ why }: AbsentReading, hasContent: boolean): boolean {
   return !ON_PURPOSE.has(why) && (why === 'unreadable' || hasContent);
 }
+
+const isLacked = (reading: Reading): boolean =>
+  reading.found ? !isShown(reading) : !ON_PURPOSE.has(reading.why);
+
+/** A zero that is only left out on the page says nothing about the readers. */
+const isShown = (reading: Reading): boolean => reading.found && reading.raw !== '';
+
+const hasCount = (post: PostReadings): boolean => POST_COUNTS.some((count) => post[count].found);
 
 function hasNumber(profile: ProfileReadings): boolean {
   return PROFILE_COUNTS.some((count) => profile[count].found);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsSeen, type HandedOver, pageKindOf } from '../../../lib/health/fields-seen';
+import { fieldsOf, fieldsSeen, type HandedOver, pageKindOf } from '../../../lib/health/fields-seen';
+import { exactCount } from '../../../lib/model/count';
 import type { Place } from '../../../lib/model/place';
 import type { PostReadings } from '../../../lib/model/post';
-import type { AbsenceReason } from '../../../lib/model/reading';
+import type { AbsenceReason, FoundReading } from '../../../lib/model/reading';
 import { absenceReasonSchema } from '../../../lib/model/schemas/readings';
 import { NOW_MS, post, posts, profile } from '../evaluation/invented';
 
@@ -44,6 +45,28 @@ describe('a list of posts', () => {
     const shown = [...without('unreadable'), post('another', { likes: 3, comments: 1 })];
     expect(lackedIn(handedOver(shown))).not.toContain('post:comments');
     expect(fieldsSeen(handedOver(shown)).shown).toContain('post:comments');
+  });
+
+  it('lacks the only number that its posts ever had, beside a header that is read', () => {
+    const grid = posts(5, () => ({ views: 'not-shown' }));
+    expect(lackedIn(handedOver(grid, {}, { followers: 900 }))).toContain('post:views');
+  });
+
+  it('shows no number by leaving it out where it is zero', () => {
+    const zero: FoundReading = { found: true, ...exactCount(0, ''), reader: 'action-bar', takenAtMs: NOW_MS };
+    const quiet = { ...post('quiet', { comments: 2 }), likes: zero };
+    const shown = [...posts(3, () => ({ likes: 'not-shown', comments: 4 })), quiet];
+    expect(fieldsSeen(handedOver(shown)).shown).toEqual(new Set(['post:comments']));
+    expect(lackedIn(handedOver(shown))).toContain('post:likes');
+    expect(fieldsOf(profile({}), shown)).toMatchObject({
+      found: ['post:comments'],
+      missing: expect.arrayContaining(['post:likes']),
+    });
+    expect(fieldsOf(profile({}), [quiet]).missing).not.toContain('post:likes');
+    expect(lackedIn(handedOver(posts(5, (at) => ({ likes: at }))))).not.toContain('post:likes');
+    expect(lackedIn(handedOver([0, 1, 2].map((at) => ({ ...quiet, id: `quiet-${at}` }))))).not.toContain(
+      'post:likes',
+    );
   });
 
   it.each(['hidden', 'private', 'signed-out', 'off'] as const)('lacks nothing that is %s', (why) => {
@@ -115,6 +138,11 @@ describe('a header', () => {
       'profile:followers',
     );
     expect(lackedIn(handedOver([], {}, {}))).toEqual([]);
+  });
+
+  it('lacks followers, the only number that some sites show there, beside numbers of posts', () => {
+    expect(lackedIn(handedOver(posts(1, () => ({ likes: 12 }))))).toContain('profile:followers');
+    expect(lackedIn(handedOver(posts(5, () => ({ likes: 'not-shown' }))))).toEqual([]);
   });
 });
 
