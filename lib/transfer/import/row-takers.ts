@@ -5,10 +5,10 @@ import { columnReaders, fieldName, letterOf, ownValue } from './column-readers';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
-import { type GridRow, textIn } from './grid';
+import { type Cell, type GridRow, textIn } from './grid';
 import type { KnownStage } from './known-stages';
 import { matchHeading } from './match-heading';
-import type { Column } from './meanings';
+import type { Column, Meaning } from './meanings';
 import { memoize } from './memoize';
 import { added, addNote, type OpenRow, type Refuse, type Taker, takeOnce } from './open-row';
 import { isOwnFile } from './own-file';
@@ -46,6 +46,11 @@ export function rowTakers(
     const take = takerOf(column);
     return take === null ? [] : { column, take };
   });
+  const silent = columns.filter(({ meaning }) => SILENT.has(meaning));
+  const forbidsAlone = (cell: Cell | undefined): boolean => {
+    const text = textIn(cell);
+    return text.length <= MAX_STATEMENT && saysSo(text);
+  };
   return {
     valuesOf,
     check: rowCheck(rows, taking, columns, readers, valuesOf),
@@ -65,7 +70,8 @@ export function rowTakers(
     for (const { take } of taking) take(row);
     if (values.name !== null && nameAt !== undefined) cutName(row, values.name, nameAt);
     // Our own file has a column for it.
-    if (!values.doNotContact && !isOwn) values.doNotContact = forbids(values, saysSo);
+    if (!values.doNotContact && !isOwn)
+      values.doNotContact = forbids(values, saysSo) || silent.some(({ at }) => forbidsAlone(cells[at]));
     return values;
   }
 
@@ -179,6 +185,9 @@ export function rowTakers(
 
 /** Nothing in it needs cleaning. */
 const PLAIN_NAME = /^[\x20-\x7e]{1,200}$/;
+
+/** Columns whose cells become no text that `forbids` looks at. */
+const SILENT: ReadonlySet<Meaning> = new Set(['ignore', 'name', 'platform', 'next-action'] as const);
 
 /** Longer texts are descriptions, which may say so of something else. */
 const MAX_STATEMENT = 40;

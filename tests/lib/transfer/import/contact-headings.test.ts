@@ -3,6 +3,7 @@ import { listCandidates } from '../../../../lib/store/find-candidates';
 import { saysDoNotContact } from '../../../../lib/transfer/import/do-not-contact';
 import { freshShortlist } from '../../store/fresh-database';
 import { importText } from './import-text';
+import { planOf } from './plan-of';
 
 async function imported(heading: string, ...cells: string[]) {
   const db = freshShortlist();
@@ -160,6 +161,18 @@ describe('who must not be contacted', () => {
     ],
     ...['não quer ser contatada', 'niet meer benaderen', 'uitgeschreven', 'does not want to be contacted'],
     ...['Don’t DM', 'kein Kontakt', 'Kein Kontakt mehr', `${'a '.repeat(4_000)}. Do not contact.`],
+    ...['do-not-contact', 'Do_Not_Contact', 'no-contact', 'opt_out', 'nicht-kontaktieren'],
+    ...[
+      'asked us to stop emailing her',
+      'no longer wants to be contacted',
+      'no further contact',
+      'off limits',
+    ],
+    ...['remove from all outreach', 'please take me off your list', 'no more emails', "don't follow up"],
+    ...['GDPR erasure request', 'hat um Löschung gebeten (DSGVO)', 'Werbewiderspruch', 'nicht anrufen'],
+    ...['keine Anfragen mehr', 'ne plus jamais contacter', 'ne pas appeler', 'no quiere que la contacten'],
+    ...['no llamar', 'não ligar', 'non chiamare', 'geen contact opnemen', 'не звонить', 'kontakta inte'],
+    ...['連絡NG', '연락 불가', '别联系', 'ممنوع التواصل', 'không liên hệ', 'ห้ามติดต่อ', 'nekontaktovat'],
   ])('is told by a cell: %s', (cell) => expect(saysDoNotContact(cell)).toBe(true));
 
   it.each([
@@ -178,7 +191,22 @@ describe('who must not be contacted', () => {
       'stop motion videos',
       'Contactée, relancer en mai',
     ],
+    ...['contacted twice, do follow up', 'no more contact details', 'removed from the shortlist: too small'],
+    ...['stop by the studio', 'keine Anfragen bisher', 'follow-up sent', 'deletion of the second story'],
   ])('is not told by a cell about what has not happened: %s', (cell) =>
     expect(saysDoNotContact(cell)).toBe(false),
   );
+
+  it.each([
+    ['a column without a heading', ''],
+    ['one that is left out', 'Rank'],
+    ['one of next steps', 'Next step'],
+    ['one of names', 'Name'],
+  ])('is told by a cell of %s', (_, heading) => {
+    const rows = ['ann.lee,do not contact', 'bob.t,3rd of five', 'cy.moss,call back soon'];
+    const { creators } = planOf(`Instagram,${heading}\n${rows.map((row) => `@${row}`).join('\n')}`, {
+      meanings: heading === '' || heading === 'Rank' ? { 1: { meaning: 'ignore' } } : {},
+    });
+    expect(creators.map(({ doNotContact }) => doNotContact)).toEqual([true, false, false]);
+  });
 });
