@@ -4,12 +4,13 @@ import { say } from '../../lib/words/catalogue/say';
 import { edgeFacts, likelyWords } from '../../lib/words/rate-facts';
 import { type Banded, rangeBeside, rateNumber, rateText, sizeWords } from '../../lib/words/sentences';
 import { FactsTooltip } from '../ui/FactsTooltip';
+import { RangeMarks } from '../ui/RangeMarks';
 import styles from './BandPicture.module.css';
 import { positionOnScale, zoneEdges } from './band-scale';
 
 /**
- * Draws the table's zones from low to high (five for bands, three for quartiles). The rate is a tick, the range from
- * the counts a bar, and the range from the sample a thin line. The zones of the verdict are highlighted.
+ * Draws the table's zones from low to high (five for bands, three for quartiles), and the rate on them. The zones of the verdict
+ * are highlighted.
  */
 export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) {
   const { band, spansStandings } = verdict;
@@ -18,7 +19,6 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) 
   const marked = verdict.kind === 'compared' ? spansStandings : [];
   const edges = zoneEdges(band);
   const width = 100 / zones.length;
-  const at = (percent: number) => positionOnScale(percent, band);
   const average = zones.findIndex(({ standing }) => standing === 'about');
   const [from = 0, to = from] = edges.slice(average - 1);
   const range = rangeBeside(rate);
@@ -60,28 +60,15 @@ export function BandPicture({ rate, verdict }: { rate: Rate; verdict: Banded }) 
             y2="15"
           />
         ))}
-        {rate.likely && (
-          <line
-            className={styles.likely}
-            x1={`${at(rate.likely.lowPercent)}%`}
-            x2={`${at(rate.likely.highPercent)}%`}
-            y1="10"
-            y2="10"
-          />
-        )}
-        <rect
-          className={styles.range}
-          x={`${at(rate.lowPercent)}%`}
-          y="8"
-          width={`${at(rate.highPercent) - at(rate.lowPercent)}%`}
-          height="4"
-        />
-        <line
-          className={styles.tick}
-          x1={`${at(rate.ratePercent)}%`}
-          x2={`${at(rate.ratePercent)}%`}
-          y1="1"
-          y2="19"
+        <RangeMarks
+          value={rate.ratePercent}
+          low={rate.lowPercent}
+          high={rate.highPercent}
+          likely={rate.likely && { low: rate.likely.lowPercent, high: rate.likely.highPercent }}
+          at={(percent) => positionOnScale(percent, band)}
+          middle={10}
+          barHeight={4}
+          tickHeight={18}
         />
       </svg>
       <div className={styles.scale}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './RangeDrawing.module.css';
+import { RangeMarks } from './RangeMarks';
 
 interface RangeDrawingProps {
   value: number;
@@ -23,14 +24,14 @@ export function RangeDrawing({
   value,
   low,
   high,
-  likely,
+  likely = null,
   scaleEnd,
   height,
   barHeight,
   ...rest
 }: RangeDrawingProps) {
   const { label, children } = rest;
-  const at = (number: number) => `${(number / scaleEnd) * 100}%`;
+  const percentOf = (number: number) => (number / scaleEnd) * 100;
   const middle = height / 2;
   return (
     <svg
@@ -42,18 +43,8 @@ export function RangeDrawing({
       aria-hidden={label === undefined}
     >
       <line className={styles.base} x1="0" x2="100%" y1={middle} y2={middle} />
-      {children?.(at)}
-      {likely && (
-        <line className={styles.likely} x1={at(likely.low)} x2={at(likely.high)} y1={middle} y2={middle} />
-      )}
-      <rect
-        className={styles.range}
-        x={at(low)}
-        y={middle - barHeight / 2}
-        width={at(high - low)}
-        height={barHeight}
-      />
-      <line className={styles.tick} x1={at(value)} x2={at(value)} y1="0" y2={height} />
+      {children?.((number) => `${percentOf(number)}%`)}
+      <RangeMarks {...{ value, low, high, likely, middle, barHeight }} at={percentOf} tickHeight={height} />
     </svg>
   );
 }
