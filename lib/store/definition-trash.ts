@@ -1,7 +1,7 @@
 import { ok, type Result } from '../model/result';
 import { DAY_MS } from '../model/time';
 import { hasCertainlyCome } from './clock-sightings';
-import { commit } from './commit';
+import { commitStep } from './commit-step';
 import type { ShortlistDatabase } from './database';
 import { DEFINITION_KINDS } from './definitions';
 import { addFinalStep } from './final-steps';
@@ -45,11 +45,8 @@ export function restoreDefinition(
   id: string,
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'still-in-trash', async () => {
-    const change = { type: 'define', table, id, values: {} } as const;
-    const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
-    return ok(commitId);
-  });
+  const change = { type: 'define', table, id, values: {} } as const;
+  return commitStep(db, [change], { kind: DEFINITION_KINDS[table], nowMs }, 'still-in-trash');
 }
 
 /** Permanently deletes a definition that is in the trash, with its history. */

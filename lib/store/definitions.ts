@@ -1,6 +1,7 @@
 import { ok, type Result } from '../model/result';
 import type { Change } from './change';
 import { commit } from './commit';
+import { commitStep } from './commit-step';
 import type { ShortlistDatabase } from './database';
 import { attempt } from './problems';
 import { ChangedElsewhere } from './refused';
@@ -77,11 +78,8 @@ export function removeDefinition(
   id: string,
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'nothing-removed', async () => {
-    const change = { type: 'remove-definition', table, id } as const;
-    const { commitId } = await commit(db, [change], { kind: DEFINITION_KINDS[table], nowMs });
-    return ok(commitId);
-  });
+  const change = { type: 'remove-definition', table, id } as const;
+  return commitStep(db, [change], { kind: DEFINITION_KINDS[table], nowMs }, 'nothing-removed');
 }
 
 /** Puts definitions into this order. Returns the commit that Undo reverts. */
@@ -91,11 +89,8 @@ export function orderDefinitions(
   ids: readonly string[],
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'definition-unchanged', async () => {
-    const changes = ids.map((id, order) => ({ type: 'define', table, id, values: { order } }) as const);
-    const { commitId } = await commit(db, changes, { kind: DEFINITION_KINDS[table], nowMs });
-    return ok(commitId);
-  });
+  const changes = ids.map((id, order) => ({ type: 'define', table, id, values: { order } }) as const);
+  return commitStep(db, changes, { kind: DEFINITION_KINDS[table], nowMs }, 'definition-unchanged');
 }
 
 /** The values to set so that `before` becomes `after`; a path that is gone is set to undefined. */

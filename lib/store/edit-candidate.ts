@@ -2,6 +2,7 @@ import type { Candidate } from '../model/candidate';
 import { ok, type Result } from '../model/result';
 import type { CandidateValues, Change } from './change';
 import { commit } from './commit';
+import { commitStep } from './commit-step';
 import type { ShortlistDatabase } from './database';
 import { candidateById } from './find-candidates';
 import { attempt } from './problems';
@@ -83,29 +84,24 @@ function changesOf(candidateId: string, { note, tags, lists, ...values }: Candid
   ];
 }
 
-/** Removes the replaced wordings of an entry after the user has reviewed them. */
+/** Removes the replaced wordings of an entry after the user has reviewed them. Returns the commit that Undo reverts. */
 export function settleNote(
   db: ShortlistDatabase,
   candidateId: string,
   noteId: string,
   nowMs = Date.now(),
-): Promise<Result<null>> {
-  return attempt(db, 'both-texts-there', async () => {
-    await commit(db, [{ type: 'settle-note', candidateId, noteId }], { kind: 'note', candidateId, nowMs });
-    return ok(null);
-  });
+): Promise<Result<string>> {
+  const change = { type: 'settle-note', candidateId, noteId } as const;
+  return commitStep(db, [change], { kind: 'note', candidateId, nowMs }, 'both-texts-there');
 }
 
-/** Removes what another window entered into a custom field after the user has reviewed it. */
+/** Removes what another window entered into a custom field after the user has reviewed it. Returns the commit that Undo reverts. */
 export function settleField(
   db: ShortlistDatabase,
   candidateId: string,
   fieldId: string,
   nowMs = Date.now(),
-): Promise<Result<null>> {
-  return attempt(db, 'both-texts-there', async () => {
-    const change = { type: 'settle-field', candidateId, fieldId } as const;
-    await commit(db, [change], { kind: 'fields', candidateId, nowMs });
-    return ok(null);
-  });
+): Promise<Result<string>> {
+  const change = { type: 'settle-field', candidateId, fieldId } as const;
+  return commitStep(db, [change], { kind: 'fields', candidateId, nowMs }, 'both-texts-there');
 }

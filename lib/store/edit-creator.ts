@@ -1,8 +1,7 @@
-import { ok, type Result } from '../model/result';
+import type { Result } from '../model/result';
 import type { Change } from './change';
-import { commit } from './commit';
+import { commitStep } from './commit-step';
 import type { ShortlistDatabase } from './database';
-import { attempt } from './problems';
 
 /** What the user says about two profiles. */
 export type CreatorAnswer =
@@ -21,15 +20,9 @@ export function answerCreator(
   answer: CreatorAnswer,
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'nothing-changed', async () => {
-    const kind = answer === 'same' ? 'creator-joined' : 'creator-parted';
-    const { commitId } = await commit(db, [changeFor(candidateId, otherId, answer)], {
-      kind,
-      candidateId,
-      nowMs,
-    });
-    return ok(commitId);
-  });
+  const kind = answer === 'same' ? 'creator-joined' : 'creator-parted';
+  const change = changeFor(candidateId, otherId, answer);
+  return commitStep(db, [change], { kind, candidateId, nowMs }, 'nothing-changed');
 }
 
 function changeFor(candidateId: string, other: string, answer: CreatorAnswer): Change {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/candidate';
 import { ok, type Result } from '../model/result';
 import { commit } from './commit';
+import { commitStep } from './commit-step';
 import type { ShortlistDatabase } from './database';
 import { candidateById } from './find-candidates';
 import { attempt } from './problems';
@@ -22,11 +23,8 @@ export function removeCandidate(
   id: string,
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'nothing-removed', async () => {
-    const change = { type: 'trash', candidateId: id } as const;
-    const { commitId } = await commit(db, [change], { kind: 'removed', candidateId: id, nowMs });
-    return ok(commitId);
-  });
+  const options = { kind: 'removed', candidateId: id, nowMs } as const;
+  return commitStep(db, [{ type: 'trash', candidateId: id }], options, 'nothing-removed');
 }
 
 /** Restores a candidate from the trash. */

@@ -4,6 +4,7 @@ import { ok, type Result } from '../model/result';
 import type { CandidateValues, Change } from './change';
 import { readChangeRow } from './change-rows';
 import { commit } from './commit';
+import { commitStep } from './commit-step';
 import type { ShortlistDatabase } from './database';
 import { draftKey, moveDraft } from './drafts';
 import { accountIdOf, findRow, type KnownAccount } from './find-row';
@@ -73,14 +74,11 @@ export function samePerson(
   { candidate, doubtful }: { candidate: Candidate | null; doubtful: Candidate },
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'nothing-changed', async () => {
-    const accountId = accountIdOf(account) ?? undefined;
-    const [change, kind]: [Change, 'joined' | 'account'] = candidate
-      ? [{ type: 'join', candidateId: candidate.id, from: doubtful.id }, 'joined']
-      : [{ type: 'set', candidateId: doubtful.id, values: { ...(accountId && { accountId }) } }, 'account'];
-    const { commitId } = await commit(db, [change], { kind, candidateId: change.candidateId, nowMs });
-    return ok(commitId);
-  });
+  const accountId = accountIdOf(account) ?? undefined;
+  const [change, kind]: [Change, 'joined' | 'account'] = candidate
+    ? [{ type: 'join', candidateId: candidate.id, from: doubtful.id }, 'joined']
+    : [{ type: 'set', candidateId: doubtful.id, values: { ...(accountId && { accountId }) } }, 'account'];
+  return commitStep(db, [change], { kind, candidateId: change.candidateId, nowMs }, 'nothing-changed');
 }
 
 /** The answer that a saved candidate is somebody else: both stay, and the question is not asked again. */
@@ -90,13 +88,10 @@ export function someoneElse(
   { candidate, doubtful }: { candidate: Candidate | null; doubtful: Candidate },
   nowMs = Date.now(),
 ): Promise<Result<string>> {
-  return attempt(db, 'nothing-changed', async () => {
-    const accountId = accountIdOf(account);
-    // Two candidates of one account id are kept apart by their own ids.
-    const notSame = [accountId === doubtful.accountId ? null : accountId, candidate?.id ?? null];
-    const values = { notSame: notSame.filter((id) => id !== null) };
-    const change: Change = { type: 'set', candidateId: doubtful.id, values };
-    const { commitId } = await commit(db, [change], { kind: 'account', candidateId: doubtful.id, nowMs });
-    return ok(commitId);
-  });
+  const accountId = accountIdOf(account);
+  // Two candidates of one account id are kept apart by their own ids.
+  const notSame = [accountId === doubtful.accountId ? null : accountId, candidate?.id ?? null];
+  const values = { notSame: notSame.filter((id) => id !== null) };
+  const options = { kind: 'account', candidateId: doubtful.id, nowMs } as const;
+  return commitStep(db, [{ type: 'set', candidateId: doubtful.id, values }], options, 'nothing-changed');
 }
