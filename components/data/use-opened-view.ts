@@ -1,16 +1,18 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type SetStateAction, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Sort } from '../../lib/lists/list-query';
 import { type ColumnLayout, USUAL_LAYOUT } from '../../lib/model/column-layout';
 import { type CandidateFilters, isFiltered, NO_FILTERS } from './candidate-filters';
 import { isBlank } from './chosen-filters';
+import { toBeLeft } from './left-list';
 import { useColumnLayout } from './use-column-layout';
-import { useLastView } from './use-last-view';
+import { useListAsLeft } from './use-list-as-left';
 import type { Views } from './use-views';
 import { EVERYTHING_SHOWN, isSameView, type SavedView, type ViewContent } from './view-rows';
 
 /**
  * What the table shows now, and the saved view that it was opened from. Changing filters, sorts or columns does not change the
- * view until the user says so. One that another window changes is followed, unless it was changed here.
+ * view until the user says so, and what was changed is there again at the next opening. A view that another window changes is
+ * followed, unless it was changed here.
  */
 export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKnown'>) {
   const [filters, setFilters] = useState<CandidateFilters>(NO_FILTERS);
@@ -22,45 +24,68 @@ export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKn
   const more = filters.more.filter((one) => !isBlank(one));
   const now: ViewContent = { filters: { ...filters, more }, sorts, columns: layout };
   const isChanged = opened !== null && !isSameView(now, opened);
-
-  const last = useLastView();
-  const fill = (view: SavedView | null) => {
-    const content = view ?? EVERYTHING_SHOWN;
+  const fill = (content: ViewContent, view: SavedView | null) => {
     setFilters(content.filters);
     setSorts(content.sorts);
     setViewLayout(content.columns);
     setOpened(view);
   };
-  const show = (view: SavedView | null) => {
-    last.keep(view?.id ?? null);
-    fill(view);
-  };
-  const reopen = useEffectEvent((id: string | null) => {
-    const view = views.find((one) => one.id === id);
-    const isUntouched = opened === null && sorts.length === 0 && !isFiltered(filters);
-    if (view && isUntouched) fill(view);
-  });
-  useEffect(() => {
-    if (isKnown) void last.read().then(reopen);
-  }, [isKnown, last]);
-  const stored = opened && (views.find(({ id }) => id === opened.id) ?? null);
+
+  const left = useListAsLeft();
+  const [isReady, setReady] = useState(false);
   /** A view that was just saved is not among the stored ones at once. */
   const wasStored = useRef<string | null>(null);
+  /** Only what the user does here is kept, not what this window shows because of another one. */
+  const isOwn = useRef(false);
+  const byUser =
+    <Value>(set: (value: Value) => void) =>
+    (value: Value) => {
+      isOwn.current = true;
+      set(value);
+    };
+  const toLeave = toBeLeft(opened, now);
+  const leaving = JSON.stringify(toLeave);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `leaving` says when there is something else to keep.
+  useEffect(() => {
+    if (isOwn.current) left.keep(toLeave);
+    isOwn.current = false;
+  }, [left, leaving]);
+  const reopen = useEffectEvent((list: Awaited<ReturnType<typeof left.read>>) => {
+    const isUntouched = opened === null && sorts.length === 0 && !isFiltered(filters);
+    if (list && isUntouched) {
+      wasStored.current = list.opened?.id ?? null;
+      fill(list.now, list.opened);
+    }
+    setReady(true);
+  });
+  useEffect(() => {
+    void left.read().then(reopen);
+  }, [left]);
+
+  const show = byUser((view: SavedView | null) => fill(view ?? EVERYTHING_SHOWN, view));
+  const stored = opened && (views.find(({ id }) => id === opened.id) ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another stored view is a reason to follow it.
   useEffect(() => {
     if (stored) {
       wasStored.current = stored.id;
       if (opened === null || stored === opened) return;
-      if (!isChanged && !isSameView(stored, opened)) show(stored);
+      if (!isChanged && !isSameView(stored, opened)) fill(stored, stored);
       else setOpened({ ...opened, name: stored.name });
-    } else if (opened && wasStored.current === opened.id) {
+    } else if (isKnown && opened && wasStored.current === opened.id) {
       // Deleted: its profiles stay in view, as filters of the whole list.
       setOpened(null);
     }
-  }, [stored]);
+  }, [stored, isKnown]);
   return {
-    ...{ filters, setFilters, sorts, setSorts, layout },
-    setLayout: opened ? setViewLayout : setOwnLayout,
+    ...{ filters, sorts, layout, isReady },
+    setFilters: byUser<SetStateAction<CandidateFilters>>(setFilters),
+    setSorts: byUser(setSorts),
+    setLayout: byUser(opened ? setViewLayout : setOwnLayout),
+    /** Shows what matches these words, as another screen wants it; the next opening does not. */
+    find: (search: string) => {
+      isOwn.current = false;
+      fill({ ...EVERYTHING_SHOWN, filters: { ...NO_FILTERS, search } }, null);
+    },
     view: {
       /** The view whose tab is chosen; null for all profiles. */
       opened,
@@ -70,10 +95,7 @@ export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKn
       /** Shows a view, or all profiles. */
       show,
       /** Goes on from what is stored, without changing what the table shows. */
-      continueFrom: (view: SavedView) => {
-        last.keep(view.id);
-        setOpened(view);
-      },
+      continueFrom: byUser((view: SavedView) => setOpened(view)),
     },
   };
 }

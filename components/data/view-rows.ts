@@ -57,9 +57,7 @@ const filterSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('filled'), column: measured, filled: z.boolean() }),
 ]);
 
-/** A filter that this version cannot apply would show other profiles under the view's name, so the whole view is left out. */
-const viewSchema = z.object({
-  name: z.string().min(1),
+export const viewContentSchema = z.object({
   filters: z.object({
     search: z.string(),
     platform: z.string(),
@@ -70,6 +68,9 @@ const viewSchema = z.object({
   sorts: z.array(z.object({ column: z.string().refine(isSortColumn), descending: z.boolean() })),
   columns: columnLayoutSchema,
 });
+
+/** A filter that this version cannot apply would show other profiles under the view's name, so the whole view is left out. */
+const viewSchema = viewContentSchema.extend({ name: z.string().min(1) });
 
 /** A stored view, or null if this version cannot read it. */
 export function viewIn(row: DefinitionRow): SavedView | null {

@@ -2,22 +2,29 @@ import { useRef, useState } from 'react';
 import type { FacetCounts } from '../../lib/lists/list-query';
 import { say } from '../../lib/words/catalogue/say';
 import { type ChosenFilter, isBlank } from '../data/chosen-filters';
+import { Button } from '../ui/Button';
 import { Popover } from '../ui/Popover';
 import { Select } from '../ui/Select';
 import styles from './FilterChips.module.css';
 import { FilterEditor } from './FilterEditor';
 import type { FilterSpec } from './filter-specs';
 import { filterWords } from './filter-words';
+import type { MenuChip } from './menu-chips';
 
 interface FilterChipsProps {
   specs: readonly FilterSpec[];
   chosen: readonly ChosenFilter[];
+  /** The filters that are chosen in menus of their own. */
+  menus: readonly MenuChip[];
   counts: FacetCounts;
   onChange(chosen: ChosenFilter[]): void;
+  onRemove(menu: MenuChip['id']): void;
+  /** Removes all filters. */
+  onClear(): void;
 }
 
-/** Further filters: each is a chip that opens its fields, with a button that removes it. */
-export function FilterChips({ specs, chosen, counts, onChange }: FilterChipsProps) {
+/** The filters as chips, each with a button that removes it. One without a menu of its own opens its fields. */
+export function FilterChips({ specs, chosen, menus, counts, onChange, onRemove, onClear }: FilterChipsProps) {
   const [column, setColumn] = useState<string>(specs[0]?.blank.column ?? '');
   /** The chip whose fields are open: it stays while its filter is emptied to choose anew. */
   const [open, setOpen] = useState<string | null>(null);
@@ -29,12 +36,13 @@ export function FilterChips({ specs, chosen, counts, onChange }: FilterChipsProp
         ? chosen.map((one) => (one.column === next.column ? next : one))
         : [...chosen, next],
     );
+  /** Where a button that had the focus is gone. */
+  const focusAdder = () => adder.current?.querySelector('button')?.focus();
   const remove = (isOver: (one: ChosenFilter) => boolean) => {
     const left = chosen.filter((one) => !isOver(one));
     if (left.length === chosen.length) return;
     onChange(left);
-    // The button that had the focus is gone.
-    adder.current?.querySelector('button')?.focus();
+    focusAdder();
   };
   const editorOf = (spec: FilterSpec) => (
     <FilterEditor
@@ -67,6 +75,18 @@ export function FilterChips({ specs, chosen, counts, onChange }: FilterChipsProp
           )}
         </Popover>
       </span>
+      {menus.map(({ id, name, words }) => (
+        <span key={id} className={styles.chip}>
+          <span className={styles.words}>{words}</span>
+          <RemoveChip
+            name={name}
+            onRemove={() => {
+              onRemove(id);
+              focusAdder();
+            }}
+          />
+        </span>
+      ))}
       {chosen.map((one) => {
         const spec = specOf(one.column);
         if (!spec || (isBlank(one) && open !== one.column)) return null;
@@ -84,17 +104,37 @@ export function FilterChips({ specs, chosen, counts, onChange }: FilterChipsProp
             >
               {() => editorOf(spec)}
             </Popover>
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={say('filter.remove', { name: spec.words })}
-              onClick={() => remove(({ column: other }) => other === one.column)}
-            >
-              ×
-            </button>
+            <RemoveChip
+              name={spec.words}
+              onRemove={() => remove(({ column: other }) => other === one.column)}
+            />
           </span>
         );
       })}
+      {menus.length + chosen.filter((one) => !isBlank(one)).length > 0 && (
+        <Button
+          variant="quiet"
+          onPress={() => {
+            onClear();
+            focusAdder();
+          }}
+        >
+          {say('filter.clear')}
+        </Button>
+      )}
     </>
+  );
+}
+
+function RemoveChip({ name, onRemove }: { name: string; onRemove(): void }) {
+  return (
+    <button
+      type="button"
+      className={styles.remove}
+      aria-label={say('filter.remove', { name })}
+      onClick={onRemove}
+    >
+      ×
+    </button>
   );
 }

@@ -179,9 +179,6 @@ export const rowDensity = storedSetting(
   'compact' as 'compact' | 'comfortable',
 );
 
-/** The view that was opened last in each workspace, by the name of its database: a new window begins with it. */
-export const openedViews = storedSetting('opened-views', z.record(z.string(), z.string()), {});
-
 /** What the user chose for the columns of imported lists, newest first; found by their headings. */
 export const rememberedImports = storedSetting(
   'remembered-imports',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shows } from '../../scripts/browser/screen';
 import { eventually } from '../set-up/eventually';
 import { faults } from './harness/faults';
+import { forgetList } from './harness/forget-list';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -27,6 +28,7 @@ afterAll(() => yardstick.close());
 beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 800 });
+  await forgetList(page);
   await page.reload();
   await shows(page, '1,200 of 1,200');
   await page.waitForSelector('tbody[data-index="0"] a');

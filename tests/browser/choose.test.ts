@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { press, shows } from '../../scripts/browser/screen';
 import { eventually } from '../set-up/eventually';
 import { ALL_WIDTHS, faults } from './harness/faults';
+import { forgetList } from './harness/forget-list';
 import { seed } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -18,6 +19,7 @@ afterAll(() => yardstick.close());
 beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 900 });
+  await forgetList(page);
   await page.reload();
   await shows(page, '6 of 6');
 });

@@ -4,6 +4,7 @@ import { press, shows } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { brokenWords } from './harness/broken-words';
 import { faults } from './harness/faults';
+import { forgetList } from './harness/forget-list';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -20,6 +21,7 @@ afterAll(() => yardstick.close());
 beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_440, height: 800 });
+  await forgetList(page);
   await page.reload();
   await page.waitForSelector('tbody[data-id] a');
   await openColumns();

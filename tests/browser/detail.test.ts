@@ -7,6 +7,7 @@ import { shows } from '../../scripts/browser/screen';
 import { eventually, until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
 import { ALL_WIDTHS, faults } from './harness/faults';
+import { forgetList } from './harness/forget-list';
 import { tooWide } from './harness/layout';
 import { profileFolder } from './harness/profile-folder';
 import { seed } from './harness/seed';
@@ -25,6 +26,7 @@ afterAll(() => yardstick.close());
 beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 900 });
+  await forgetList(page);
   await page.reload();
   await shows(page, '3 of 3');
 });

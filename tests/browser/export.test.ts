@@ -10,6 +10,7 @@ import { site } from '../../scripts/browser/site';
 import { exportedRows } from '../lib/transfer/exported-rows';
 import { until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
+import { forgetList } from './harness/forget-list';
 import { profileFolder } from './harness/profile-folder';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -30,6 +31,7 @@ afterAll(() => yardstick.close());
 
 beforeEach(async () => {
   await page.bringToFront();
+  await forgetList(page);
   await page.reload();
   await shows(page, `${PROFILES} of ${PROFILES}`);
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { ALL_WIDTHS, faults } from './harness/faults';
+import { forgetList } from './harness/forget-list';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -23,6 +24,7 @@ afterAll(() => yardstick.close());
 beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 800 });
+  await forgetList(page);
   await page.reload();
   await shows(page, `${ALL} of ${ALL}`);
   await page.waitForSelector('tbody[data-id] a');

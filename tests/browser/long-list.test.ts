@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
+import { forgetList } from './harness/forget-list';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -21,6 +22,7 @@ afterAll(() => yardstick.close());
 beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 800 });
+  await forgetList(page);
   await page.reload();
   await shows(page, '10,000 of 10,000');
 });

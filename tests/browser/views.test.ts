@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { ALL_WIDTHS, faults } from './harness/faults';
+import { forgetList } from './harness/forget-list';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -40,6 +41,7 @@ async function saveAs(name: string): Promise<void> {
 beforeEach(async () => {
   await page.bringToFront();
   await page.setViewport({ width: 1_280, height: 800 });
+  await forgetList(page);
   await page.reload();
   await page.waitForSelector('tbody[data-id] a');
   while ((await tabs()).length > 1) {
@@ -102,6 +104,33 @@ describe('A saved view', () => {
     page = await yardstick.ownPage('shortlist.html');
     await page.waitForSelector('tbody[data-id] a');
     await until(async () => (await chosen()).startsWith('Clips') && (await rows()) === matching);
+  });
+
+  it('need not be saved: filters and sorting are there again, and no window changes under the hands of another', async () => {
+    await platform('tiktok');
+    await until(async () => (await rows()) < 60);
+    const matching = await rows();
+    expect(await faults(page, ALL_WIDTHS)).toEqual([]);
+    await other.bringToFront();
+    await platform('youtube', other);
+    await until(async () => (await rows(other)) < 60);
+    const fewer = await rows(other);
+    await page.bringToFront();
+    expect(await rows()).toBe(matching);
+    await page.locator('::-p-xpath(//th//button[starts-with(., "Profile")])').click();
+    await page.waitForSelector('th[data-column="name"][aria-sort="ascending"]');
+    // Each window has its own, and a new one what was changed last.
+    await other.bringToFront();
+    await other.reload();
+    await other.waitForSelector('tbody[data-id] a');
+    await until(async () => (await rows(other)) === fewer);
+    await page.close();
+    page = await yardstick.ownPage('shortlist.html');
+    await page.waitForSelector('th[data-column="name"][aria-sort="ascending"]');
+    await shows(page, 'Platform: TikTok');
+    await until(async () => (await rows()) === matching);
+    await press(page, 'Clear filters');
+    await until(async () => (await rows()) === 60);
   });
 
   it('says that it was changed, and is updated, or shown again as it was saved', async () => {

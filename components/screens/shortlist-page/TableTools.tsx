@@ -1,6 +1,6 @@
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
-import type { CandidateFilters } from '../../data/candidate-filters';
+import { type CandidateFilters, NO_FILTERS } from '../../data/candidate-filters';
 import { useFacets } from '../../data/use-facets';
 import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
@@ -10,6 +10,7 @@ import { FilterChips } from '../../shortlist/FilterChips';
 import { Filters } from '../../shortlist/Filters';
 import { facetColumns, filterSpecs } from '../../shortlist/filter-specs';
 import { HeldRows } from '../../shortlist/HeldRows';
+import { menuChips } from '../../shortlist/menu-chips';
 import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
@@ -59,8 +60,11 @@ export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
           <FilterChips
             specs={specs}
             chosen={filters.more}
+            menus={menuChips(filters, filterLabels)}
             counts={counts}
             onChange={(more) => change({ more })}
+            onRemove={(menu) => change({ [menu]: '' })}
+            onClear={() => setFilters(NO_FILTERS)}
           />
         </FailureBoundary>
         <HeldRows count={held} onRelease={kept.release} />

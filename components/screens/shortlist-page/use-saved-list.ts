@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
-import { isFiltered, NO_FILTERS, queryOf } from '../../data/candidate-filters';
+import { isFiltered, queryOf } from '../../data/candidate-filters';
 import { useBriefs } from '../../data/use-briefs';
 import { useFindInAddress } from '../../data/use-find-in-address';
 import { useFields } from '../../data/use-labels';
@@ -20,19 +20,21 @@ export function useSavedList(settings: EvaluationSettings, nowMs: number) {
   const { active: brief } = useBriefs();
   const client = useList(settings, brief);
   const views = useViews();
-  const { filters, setFilters, sorts, setSorts, layout, setLayout, view } = useOpenedView(views);
+  const { filters, setFilters, sorts, setSorts, layout, setLayout, view, find, isReady } =
+    useOpenedView(views);
   const { editing, edit } = useEditedRows();
   const kept = useKeptRows(JSON.stringify([filters, sorts]));
   const [focusedId, setFocusedId] = useState<string | null>(null);
-  useFindInAddress((search) => {
-    view.show(null);
-    setFilters({ ...NO_FILTERS, search });
-  });
+  useFindInAddress(find);
   const query = useMemo(
     () => queryOf(filters, { sort: sorts, keep: [...new Set([...editing, ...kept.ids])], nowMs }),
     [filters, sorts, editing, kept.ids, nowMs],
   );
-  const list = useListRows(client, query, focusedId === null ? editing : [...editing, focusedId]);
+  const list = useListRows(
+    isReady ? client : null,
+    query,
+    focusedId === null ? editing : [...editing, focusedId],
+  );
   /** Null until the list has answered. */
   const answer = list.live.kind === 'answered' ? list.live.answer : null;
   const fields = useFields();
