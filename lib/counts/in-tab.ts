@@ -8,22 +8,35 @@ declare global {
 
 /** About as many texts as a page with a full sample shows. The limit keeps a page from filling the memory. */
 const MAX_KNOWN = 4_000;
-/** A page has one language, and a platform a few styles. */
-const MAX_SHELVES = 20;
+/** A page has one language; the next page in the tab may have another. */
+const MAX_LANGUAGES = 5;
 
-/** Answers by text, apart for each question, language and style: one key of all would take longer than most lookups. */
-const shelves = new Map<string, Map<string, unknown>>();
+type Shelf = Map<string, unknown>;
+/** Answers by language, then by question or style, then by text: one key of all would take longer than most lookups. */
+const shelves = new Map<string, Map<string, Shelf>>();
+
+function shelfOf(language: string, name: string): Shelf {
+  let ofLanguage = shelves.get(language);
+  if (!ofLanguage) {
+    if (shelves.size >= MAX_LANGUAGES) shelves.clear();
+    ofLanguage = new Map();
+    shelves.set(language, ofLanguage);
+  }
+  let shelf = ofLanguage.get(name);
+  if (!shelf || shelf.size >= MAX_KNOWN) {
+    shelf = new Map();
+    ofLanguage.set(name, shelf);
+  }
+  return shelf;
+}
 
 /** Asks once about each text, because most texts are the same from look to look. */
-function once<Answer>(name: string, text: string, ask: () => Answer): Answer {
-  let known = shelves.get(name);
-  if (!known || known.size >= MAX_KNOWN) {
-    if (shelves.size >= MAX_SHELVES) shelves.clear();
-    known = new Map();
-    shelves.set(name, known);
-  }
-  if (!known.has(text)) known.set(text, ask());
-  return known.get(text) as Answer;
+function once<Answer extends object | boolean | null>(shelf: Shelf, text: string, ask: () => Answer): Answer {
+  const known = shelf.get(text);
+  if (known !== undefined) return known as Answer;
+  const answer = ask();
+  shelf.set(text, answer);
+  return answer;
 }
 
 /**
@@ -34,12 +47,15 @@ export const parseCount: typeof parse = (text, language, style = {}) => {
   const parseNow = globalThis.yardstickParseCount;
   if (!parseNow || text.length > MAX_TEXT_LENGTH) return null;
   const { shortening, dropsZeroDecimal, zeroInWords } = style;
-  const name = `${shortening}${dropsZeroDecimal}${zeroInWords}${language}`;
-  return once(name, text, () => parseNow(text, language, style));
+  const name =
+    dropsZeroDecimal || zeroInWords
+      ? `${shortening}${dropsZeroDecimal}${zeroInWords}`
+      : (shortening ?? 'plain');
+  return once(shelfOf(language, name), text, () => parseNow(text, language, style));
 };
 
 /** Formats every unit of time to answer. */
 export const mayBeAgo: typeof mayBe = (text, language) => {
   const askNow = globalThis.yardstickMayBeAgo;
-  return askNow ? once(`ago${language}`, text, () => askNow(text, language)) : false;
+  return askNow ? once(shelfOf(language, 'ago'), text, () => askNow(text, language)) : false;
 };

@@ -34,14 +34,14 @@ const MAX_TEXTS = 2_000;
 
 /** Memoizes what texts alone decide, over all looks: most texts of a page are the same from look to look. */
 export function memoizeByTexts<Answer>(ask: (text: string, beside: string) => Answer) {
-  const known = new Map<string, { answer: Answer }>();
+  /** By the text, with the other one inside: one key of both would take longer to make than to look up. */
+  const known = new Map<string, { beside: string; answer: Answer }>();
   return (text: string, beside: string): Answer => {
-    const key = `${beside.length}|${beside}${text}`;
-    const before = known.get(key);
-    if (before) return before.answer;
+    const before = known.get(text);
+    if (before?.beside === beside) return before.answer;
     const answer = ask(text, beside);
     if (known.size >= MAX_TEXTS) known.clear();
-    known.set(key, { answer });
+    known.set(text, { beside, answer });
     return answer;
   };
 }

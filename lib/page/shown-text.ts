@@ -1,4 +1,4 @@
-import { childrenOf } from './elements';
+import { firstChildOf, nextOf } from './elements';
 import { beginning, withoutMarks } from './texts';
 
 /** Elements whose text is not shown: icon titles, data, scripts. HTML has their names in capitals, SVG and XHTML do not. */
@@ -18,7 +18,7 @@ export function hasDigit({ data }: Text): boolean {
 
 /** The first text node that is not blank; null if there is none. */
 export function firstShownText(root: Node): Text | null {
-  for (const child of childrenOf(root)) {
+  for (let child = firstChildOf(root); child; child = nextOf(child)) {
     if (isText(child) ? child.data.trim() === '' : SILENT.has(child.nodeName)) continue;
     const first = isText(child) ? child : firstShownText(child);
     if (first) return first;
@@ -36,7 +36,7 @@ export function shownText(root: Node | null | undefined): string {
 
 /** Text nodes and line breaks, in document order. */
 function shownNodes(node: Node, found: Node[] = []): Node[] {
-  for (const child of childrenOf(node)) {
+  for (let child = firstChildOf(node); child; child = nextOf(child)) {
     if (isText(child) || child.nodeName === 'BR') found.push(child);
     else if (!SILENT.has(child.nodeName)) shownNodes(child, found);
   }

@@ -1,4 +1,4 @@
-import { attribute } from '../page/elements';
+import { attribute, listed } from '../page/elements';
 
 /**
  * A post as one look found it: its element, and the parts of it that belong to other posts, such as a quoted post. The
@@ -15,7 +15,7 @@ export interface PostBounds {
  * with `matches`.
  */
 export function ownParts({ element, others }: PostBounds, selector: string): Element[] {
-  const parts = element ? [...element.querySelectorAll(selector)] : [];
+  const parts = element ? listed(element.querySelectorAll(selector)) : [];
   return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));
 }
 
