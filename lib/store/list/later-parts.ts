@@ -11,7 +11,8 @@ const AT_ONCE = 5;
 interface Begun {
   columns: ListColumns;
   head: Head;
-  parts: readonly FirstPart[];
+  /** What the later part of each chunk must go with. The first columns themselves were copied, and are not kept twice. */
+  parts: readonly Pick<FirstPart, 'size' | 'hash'>[];
 }
 
 /** Fills the columns that a list does not need for its first rows. */
@@ -50,7 +51,7 @@ export class LaterParts {
     });
   }
 
-  #add(at: number, { size, hash }: FirstPart, { numbers, texts }: LaterPart): boolean {
+  #add(at: number, { size, hash }: Begun['parts'][number], { numbers, texts }: LaterPart): boolean {
     const { columns, head } = this.#begun;
     for (const name of LATER_NUMBERS) {
       const isOutdated = hash !== head.hash && NUMBERS_BY_SETTINGS.includes(name);

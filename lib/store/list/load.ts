@@ -80,7 +80,7 @@ function begun(db: ShortlistDatabase, { head, parts, changed }: Stored): BegunLi
     if (row.metrics && row.metrics.hash !== head.hash) outdated += 1;
     setFirst(columns, at, currentRow(row, rowAt(columns, at), head));
   }
-  const later = new LaterParts(db, { columns, head, parts });
+  const later = new LaterParts(db, { columns, head, parts: parts.map(({ size, hash }) => ({ size, hash })) });
   const ids = parts.map((part) => part.ids);
   return {
     columns,
