@@ -6,6 +6,7 @@ import {
 } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ListRows } from '../data/use-list-rows';
+import { useRowsInSteps } from './use-rows-in-steps';
 
 interface VirtualRowsOptions {
   frame: RefObject<HTMLElement | null>;
@@ -61,8 +62,13 @@ export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }
   // Rows that were measured before have the old height.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another usual height is a reason to measure all of them again.
   useLayoutEffect(() => virtualizer.measure(), [height]);
-  const items = virtualizer.getVirtualItems();
-  const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const view = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+  const { startIndex, endIndex } = view;
+  const items = useRowsInSteps({
+    items: virtualizer.getVirtualItems(),
+    view,
+    idAt: (at) => list.rowAt(at)?.entry.candidate.id ?? null,
+  });
   const { show } = list;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `show` is new at each render and only sets state.
   useEffect(() => show({ from: startIndex, to: endIndex + 1 }), [startIndex, endIndex]);

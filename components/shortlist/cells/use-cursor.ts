@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type FocusEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { ListRows } from '../../data/use-list-rows';
 import { type CellPlace, cellAt, cellOf, SELECT_COLUMN } from './cell-place';
 
@@ -59,7 +59,8 @@ export function useCursor({ frame, list, total, columns, scrollTo, order }: Curs
     isExtending.current = false;
     return true;
   };
-  useLayoutEffect(() => {
+  // After the new rows are painted: the focus needs the layout, which would take as long again in the same task.
+  useEffect(() => {
     const to = wanted.current;
     if (!to || total === 0) return;
     if (focus({ ...to, place: Math.min(to.place, total - 1) }, to.extend)) arrived.current?.();
