@@ -11,9 +11,9 @@ import {
 import { editCandidate, settleField } from '../../../lib/store/edit-candidate';
 import { candidateById } from '../../../lib/store/find-candidates';
 import { openShortlist } from '../../../lib/store/open-shortlist';
-import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { draftOf } from '../../lib/store/drafts';
 import { freshShortlist, savedIn, successOf } from '../../lib/store/fresh-database';
+import { undoNext } from '../../lib/store/next-steps';
 
 const FIELDS: [string, EditedField<string>, string, string][] = [
   ['the next action', NEXT_ACTION, 'Ask for the media kit', 'Call on Monday'],
@@ -60,7 +60,7 @@ describe('two windows that type in one field at once', () => {
     const seen = await savedIn(db, draftOf());
     await editCandidate(db, seen.id, NEXT_ACTION.changes('Call', seen));
     await editCandidate(db, seen.id, NEXT_ACTION.changes('Mail', seen));
-    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    await undoNext(db);
     const now = await candidateById(db, seen.id);
     expect(now?.nextAction?.text).toBe('Call');
     expect(now?.otherFields).toBeUndefined();

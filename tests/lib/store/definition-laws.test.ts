@@ -5,8 +5,9 @@ import { define, definitionsIn, removeDefinition } from '../../../lib/store/defi
 import { openShortlist } from '../../../lib/store/open-shortlist';
 import type { DefinitionRow } from '../../../lib/store/rows';
 import type { DefinitionTable, Values } from '../../../lib/store/schema';
-import { nextUndo, undoCommit } from '../../../lib/store/undo';
+import { nextUndo } from '../../../lib/store/undo';
 import { freshShortlist, successOf } from './fresh-database';
+import { expectBack, takeAll } from './next-steps';
 
 interface Step {
   table: DefinitionTable;
@@ -27,8 +28,10 @@ const stepArb: fc.Arbitrary<Step> = fc.record({
   values: fc.option(valuesArb, { freq: 4 }),
 });
 
-const take = (db: ShortlistDatabase, { table, id, values }: Step) =>
-  values === null ? removeDefinition(db, table, id) : define(db, { table, id, values });
+const take = async (db: ShortlistDatabase, { table, id, values }: Step) =>
+  successOf<unknown>(
+    await (values === null ? removeDefinition(db, table, id) : define(db, { table, id, values })),
+  );
 
 /** All that a screen can show of a row, without what only says when it changed. */
 function shownOf({ id, order, name, lines }: DefinitionRow) {
@@ -46,21 +49,8 @@ describe('briefs and own tables', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(stepArb, { maxLength: 12 }), async (steps) => {
         const db = freshShortlist();
-        const seen = [await shown(db)];
-        const commits: (string | undefined)[] = [undefined];
-        for (const step of steps) {
-          successOf<unknown>(await take(db, step));
-          const next = (await nextUndo(db))?.commitId;
-          // What changed nothing is no step.
-          if (next === commits.at(-1)) continue;
-          commits.push(next);
-          seen.push(await shown(db));
-        }
-        for (const before of seen.slice(0, -1).toReversed()) {
-          const undone = await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
-          expect(undone?.conflicts).toEqual([]);
-          expect(await shown(db)).toEqual(before);
-        }
+        const seen = await takeAll(db, steps, take, shown);
+        await expectBack(db, seen, shown);
         expect(await nextUndo(db)).toBeNull();
       }),
       { numRuns: 30 },

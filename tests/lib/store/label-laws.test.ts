@@ -12,6 +12,7 @@ import { removeCandidate } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { draftOf } from './drafts';
 import { freshShortlist, savedIn } from './fresh-database';
+import { expectBack, takeAll } from './next-steps';
 
 const TABLES = ['tags', 'lists', 'stages', 'fields'] as const;
 const PEOPLE = ['maya.bakes', 'noor.runs', 'otto.builds'];
@@ -105,21 +106,12 @@ describe('tags, lists, stages and custom fields', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(stepArb, { maxLength: 12 }), async (steps) => {
         const db = await withPeople();
-        const seen = [await shown(db)];
-        const commits = [(await nextUndo(db))?.commitId];
-        for (const step of steps) {
-          await take(db, step);
-          await expectConsistent(db);
-          const next = (await nextUndo(db))?.commitId;
-          if (next === commits.at(-1)) continue;
-          commits.push(next);
-          seen.push(await shown(db));
-        }
-        for (const before of seen.slice(0, -1).toReversed()) {
-          const next = await nextUndo(db);
-          expect((await undoCommit(db, next?.commitId ?? ''))?.conflicts).toEqual([]);
-          expect(await shown(db)).toEqual(before);
-        }
+        const taken = async (at: ShortlistDatabase, step: Step) => {
+          await take(at, step);
+          await expectConsistent(at);
+        };
+        const seen = await takeAll(db, steps, taken, shown);
+        await expectBack(db, seen, shown);
       }),
       { numRuns: 15 },
     );

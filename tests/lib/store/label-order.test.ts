@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { undoCommit } from '../../../lib/store/undo';
 import { freshShortlist } from './fresh-database';
-import { added, edit, idOf, namesIn, undoLast } from './with-labels';
+import { undoNext } from './next-steps';
+import { added, edit, idOf, namesIn } from './with-labels';
 
 describe('the order', () => {
   it('changes by moving one, and Undo moves that one back, whatever else was moved since', async () => {
@@ -35,7 +36,7 @@ describe('the order', () => {
     const ids = await Promise.all(['a', 'b', 'c'].map((name) => idOf(db, 'lists', name)));
     await edit(db, { type: 'order-labels', table: 'lists', ids });
     expect(await namesIn(db, 'lists')).toEqual(['a', 'b', 'c']);
-    await undoLast(db);
+    await undoNext(db);
     expect(await namesIn(db, 'lists')).toEqual(['c', 'a', 'b']);
   });
 });

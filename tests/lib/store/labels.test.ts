@@ -5,7 +5,8 @@ import { listLabels } from '../../../lib/store/list-labels';
 import { removeCandidate } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { freshShortlist } from './fresh-database';
-import { edit, idOf, namesIn, problemWith, tagsBy, threePeople, undoLast } from './with-labels';
+import { undoNext } from './next-steps';
+import { edit, idOf, namesIn, problemWith, tagsBy, threePeople } from './with-labels';
 
 describe('a tag', () => {
   it('that is renamed has its new name on every profile, and Undo gives all the old one back', async () => {
@@ -19,7 +20,7 @@ describe('a tag', () => {
       'noor.runs': ['Baking'],
       'otto.builds': [],
     });
-    expect(await undoLast(db)).toMatchObject({
+    expect(await undoNext(db)).toMatchObject({
       kind: 'label-renamed',
       label: { table: 'tags', id },
       conflicts: [],
@@ -64,7 +65,7 @@ describe('a tag', () => {
       'otto.builds': [],
     });
     expect(await namesIn(db, 'tags')).toEqual(['berlin']);
-    expect((await undoLast(db))?.conflicts).toEqual([]);
+    expect((await undoNext(db))?.conflicts).toEqual([]);
     expect(await tagsBy(db)).toEqual(before);
   });
 
@@ -76,8 +77,8 @@ describe('a tag', () => {
     await removeCandidate(db, noor.id);
     await edit(db, { type: 'remove-label', table: 'tags', id });
     expect((await tagsBy(db))['maya.bakes']).toEqual(['berlin']);
-    await undoLast(db);
-    await undoLast(db);
+    await undoNext(db);
+    await undoNext(db);
     expect(await tagsBy(db)).toEqual(before);
   });
 

@@ -1,34 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { editMany } from '../../../lib/store/edit-many';
 import { eraseCandidate } from '../../../lib/store/erase';
 import { openShortlist } from '../../../lib/store/open-shortlist';
-import { nextRedo, redoCommit } from '../../../lib/store/redo';
+import { nextRedo } from '../../../lib/store/redo';
 import { removeCandidate } from '../../../lib/store/trash';
-import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { draftOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
+import { redoNext, takeAll, undoNext } from './next-steps';
 import { shown, stepsArb, take } from './random-steps';
-
-const undoNext = async (db: ShortlistDatabase) => undoCommit(db, (await nextUndo(db))?.commitId ?? '');
-const redoNext = async (db: ShortlistDatabase) => redoCommit(db, (await nextRedo(db))?.commitId ?? '');
 
 describe('redo', () => {
   it('goes forward again through everything that was undone, as often as one likes', async () => {
     await fc.assert(
       fc.asyncProperty(stepsArb, fc.array(fc.boolean(), { maxLength: 12 }), async (steps, moves) => {
         const db = freshShortlist();
-        const seen = [await shown(db)];
-        const commits: (string | undefined)[] = [undefined];
-        for (const [at, step] of steps.entries()) {
-          await take(db, step, at);
-          const next = (await nextUndo(db))?.commitId;
-          if (next === commits.at(-1)) continue;
-          commits.push(next);
-          seen.push(await shown(db));
-        }
+        const seen = await takeAll(db, steps, take, shown);
         let at = seen.length - 1;
         const to = async (next: number) => {
           if (next < 0 || next >= seen.length) return;

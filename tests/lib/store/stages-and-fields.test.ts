@@ -8,7 +8,8 @@ import { removeCandidate } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { draftOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
-import { added, edit, idOf, namesIn, problemWith, stagesBy, threePeople, undoLast } from './with-labels';
+import { undoNext } from './next-steps';
+import { added, edit, idOf, namesIn, problemWith, stagesBy, threePeople } from './with-labels';
 
 describe('the options of a choice', () => {
   it('keep what two windows add and remove at once', async () => {
@@ -20,7 +21,7 @@ describe('the options of a choice', () => {
       edit(db, { type: 'change-label', table: 'fields', id, values: { options: { add, remove } } });
     await Promise.all([change(['c'], []), change(['d'], ['a'])]);
     expect((await listFields(db))[0]?.options).toEqual(['b', 'c', 'd']);
-    await undoLast(db);
+    await undoNext(db);
     expect((await listFields(db))[0]?.options).toEqual(['a', 'b', 'c']);
   });
 });
@@ -32,7 +33,7 @@ describe('a stage', () => {
     const id = await added(db, 'stages', 'Contract sent');
     const edited = successOf(await editCandidate(db, maya.id, { stage: id }));
     expect(edited).toMatchObject({ stage: id, stageName: 'Contract sent', stageRank: 5 });
-    await undoLast(db);
+    await undoNext(db);
     expect((await stagesBy(db))['maya.bakes']).toBe('found');
   });
 
@@ -55,8 +56,8 @@ describe('a stage', () => {
     await edit(db, { type: 'remove-label', table: 'stages', id: 'contacted', into: 'declined' });
     expect(await namesIn(db, 'stages')).toEqual(['found', 'shortlisted', 'agreed', 'declined']);
     expect(await stagesBy(db)).toEqual({ 'maya.bakes': 'declined', 'otto.builds': 'found' });
-    await undoLast(db);
-    await undoLast(db);
+    await undoNext(db);
+    await undoNext(db);
     expect(await stagesBy(db)).toEqual({
       'maya.bakes': 'contacted',
       'noor.runs': 'contacted',
@@ -125,9 +126,9 @@ describe('a custom field', () => {
     await edit(db, { type: 'remove-label', table: 'fields', id });
     expect((await listCandidates(db)).candidates.map(({ fields }) => fields)).toEqual([{}, {}, {}]);
     expect((await editCandidate(db, maya.id, { fields: { [id]: 1 } })).ok).toBe(false);
-    await undoLast(db);
+    await undoNext(db);
     expect((await listCandidates(db, { search: 'maya' })).candidates[0]?.fields).toEqual({ [id]: 400 });
-    await undoLast(db);
+    await undoNext(db);
     expect((await listCandidates(db, { search: 'maya' })).candidates[0]?.fields).toEqual({});
   });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../lib/model/candidate';
-import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { listCandidates } from '../../../lib/store/find-candidates';
 import { openShortlist } from '../../../lib/store/open-shortlist';
@@ -11,32 +10,16 @@ import { restoreCandidate } from '../../../lib/store/trash';
 import { MAX_UNDO, nextUndo, undoCommit } from '../../../lib/store/undo';
 import { draftOf, MARCH_3_MS, postOf } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
+import { expectBack, takeAll, undoNext } from './next-steps';
 import { shown, stepsArb, take } from './random-steps';
-
-async function undoNext(db: ShortlistDatabase) {
-  const next = await nextUndo(db);
-  return next && undoCommit(db, next.commitId);
-}
 
 describe('undo', () => {
   it('goes back through everything, step by step', async () => {
     await fc.assert(
       fc.asyncProperty(stepsArb, async (steps) => {
         const db = freshShortlist();
-        const seen = [await shown(db)];
-        const commits: (string | undefined)[] = [undefined];
-        for (const [at, step] of steps.entries()) {
-          await take(db, step, at);
-          const next = (await nextUndo(db))?.commitId;
-          // What changed nothing is no step.
-          if (next === commits.at(-1)) continue;
-          commits.push(next);
-          seen.push(await shown(db));
-        }
-        for (const before of seen.slice(0, -1).toReversed()) {
-          expect((await undoNext(db))?.conflicts).toEqual([]);
-          expect(await shown(db)).toEqual(before);
-        }
+        const seen = await takeAll(db, steps, take, shown);
+        await expectBack(db, seen, shown);
         expect(await undoNext(db)).toBeNull();
       }),
       { numRuns: 40 },

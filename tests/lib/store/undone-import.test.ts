@@ -14,6 +14,7 @@ import { listTrash } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { draftOf, MARCH_3_MS } from './drafts';
 import { freshShortlist, savedIn, successOf } from './fresh-database';
+import { undoNext } from './next-steps';
 
 /** An import of these handles, with a stage, a field, a tag and a list that it makes. */
 const importOf = (handles: readonly string[], mark = ''): Change[] => [
@@ -138,7 +139,7 @@ describe('the history of an undone import', () => {
     expect(await textOf(db)).not.toContain('maya.bakes');
     expect(await textOf(db)).not.toContain('asked twice');
     expect((await nextUndo(db))?.kind).toBe('stage');
-    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    await undoNext(db);
     expect((await nextUndo(db))?.kind).toBe('saved');
   });
 });
@@ -149,7 +150,7 @@ describe('The history of an import that was undone before another step', () => {
     const { id } = await savedIn(db, draftOf({ handle: 'otto' }));
     await editCandidate(db, id, { stage: 'contacted' });
     await undoCommit(db, await imported(db, importOf(['maya.bakes'])), MARCH_3_MS);
-    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    await undoNext(db);
     successOf(await emptyTrash(db, MARCH_3_MS + 1));
     expect(JSON.stringify(await db.changes.toArray())).toContain('maya.bakes');
   });

@@ -5,9 +5,9 @@ import { latestSnapshot } from '../../../lib/store/latest-snapshots';
 import { snapshotsOf } from '../../../lib/store/read-snapshots';
 import { RECORD_TABLES } from '../../../lib/store/schema';
 import { listTrash } from '../../../lib/store/trash';
-import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { freshShortlist } from './fresh-database';
 import { loadVersion, type OldDatabase, VERSIONS } from './load-version';
+import { undoNext } from './next-steps';
 
 describe.each(VERSIONS)('a shortlist of version $version', (old) => {
   it('opens with all candidates, notes and snapshots', async () => {
@@ -71,7 +71,7 @@ describe('a shortlist of version 3', () => {
     const db = freshShortlist();
     await loadVersion(db.name, version3);
     expect(await listTrash(db)).toMatchObject([{ candidate: { handle: 'otto.builds' } }]);
-    await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+    await undoNext(db);
     expect(await listTrash(db)).toEqual([]);
     expect((await listCandidates(db)).candidates).toHaveLength(3);
   });

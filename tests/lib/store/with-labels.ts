@@ -5,7 +5,6 @@ import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editLabels } from '../../../lib/store/edit-labels';
 import { listCandidates } from '../../../lib/store/find-candidates';
 import { listLabels } from '../../../lib/store/list-labels';
-import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { problemWords } from '../../../lib/words/problem-words';
 import { draftOf } from './drafts';
 import { savedIn, successOf } from './fresh-database';
@@ -50,5 +49,3 @@ export async function added(db: ShortlistDatabase, table: LabelTable, name: stri
   await edit(db, { type: 'add-label', table, id, name });
   return id;
 }
-
-export const undoLast = async (db: ShortlistDatabase) => undoCommit(db, (await nextUndo(db))?.commitId ?? '');

@@ -12,9 +12,10 @@ import { renameEntry } from '../../../../lib/store/queue/renamed-entry';
 import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { saveSnapshot } from '../../../../lib/store/snapshots';
 import { removeCandidate } from '../../../../lib/store/trash';
-import { nextUndo, undoCommit } from '../../../../lib/store/undo';
+import { undoCommit } from '../../../../lib/store/undo';
 import { DAY_MS, draftOf, MARCH_3_MS } from '../drafts';
 import { freshShortlist, savedIn, successOf } from '../fresh-database';
+import { undoNext } from '../next-steps';
 
 type Db = ReturnType<typeof freshShortlist>;
 
@@ -36,10 +37,6 @@ async function states(db: Db): Promise<string[]> {
 
 async function idOf(db: Db, handle: string): Promise<string> {
   return (await queueEntries(db)).find((entry) => entry.handle === handle)?.id ?? '';
-}
-
-async function undo(db: Db): Promise<void> {
-  await undoCommit(db, (await nextUndo(db))?.commitId ?? '');
 }
 
 describe('the queue', () => {
@@ -85,7 +82,7 @@ describe('the queue', () => {
     expect(await states(db)).toEqual(['maya.bakes waiting']);
     successOf(await saveSnapshot(db, id, numbers));
     expect(await states(db)).toEqual(['maya.bakes saved']);
-    await undo(db);
+    await undoNext(db);
     expect(await states(db)).toEqual(['maya.bakes waiting']);
   });
 
@@ -118,7 +115,7 @@ describe('the queue', () => {
     for (const handle of ['tom', 'maya.bakes', 'later']) await savedIn(db, draftOf({ handle }));
     expect(await states(db)).toEqual(['later saved', 'maya.bakes saved', 'tom saved']);
     successOf(await decide(db, await idOf(db, 'maya.bakes'), { state: 'saved' }));
-    await undo(db);
+    await undoNext(db);
     expect(await states(db)).toEqual(['later later', 'maya.bakes saved', 'tom saved']);
     expect(await findCandidate(db, 'instagram', 'later')).toBeNull();
   });
@@ -174,7 +171,7 @@ describe('the queue', () => {
     await addToQueue(db, accounts('maya.bakes'));
     await decide(db, await idOf(db, 'maya.bakes'), { state: 'skipped', reason: 'do-not-contact' });
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).toMatchObject({ doNotContact: true });
-    await undo(db);
+    await undoNext(db);
     expect(await findCandidate(db, 'instagram', 'maya.bakes')).not.toHaveProperty('doNotContact');
     expect(await states(db)).toEqual(['maya.bakes waiting']);
   });
@@ -186,11 +183,11 @@ describe('the queue', () => {
     await decide(db, await idOf(db, 'maya'), { state: 'skipped', reason: 'inactive' });
     expect(successOf(await removeFromQueue(db, 'done')).removed).toBe(1);
     expect(await states(db)).toEqual(['tom waiting']);
-    await undo(db);
+    await undoNext(db);
     expect(await states(db)).toEqual(['maya skipped inactive', 'tom waiting']);
-    await undo(db);
+    await undoNext(db);
     expect(await states(db)).toEqual(['maya open', 'tom waiting']);
-    await undo(db);
+    await undoNext(db);
     expect(await states(db)).toEqual([]);
   });
 
