@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Grid } from '../../../../lib/transfer/import/grid';
-import { type ImportChoices, planImport } from '../../../../lib/transfer/import/plan';
-import { planOf, questionsIn } from './plan-of';
-
-/** The meanings of the columns of a list. */
-const meanings = (text: string) => planOf(text).columns.map(({ meaning }) => meaning);
+import { meaningsOf, planOf, questionsIn } from './plan-of';
 
 const VALUES = 'maya_bakes;Maya Lind;12400;3,2%;maya@bakes.example;450 EUR;food;asked twice';
 
@@ -36,13 +31,13 @@ describe('the columns of a list', () => {
     ['Hindi', 'उपयोगकर्ता नाम;नाम;फ़ॉलोअर्स;एंगेजमेंट रेट;ईमेल;शुल्क;श्रेणी;टिप्पणी'],
     ['Indonesian', 'Nama pengguna;Nama;Jumlah pengikut;Tingkat keterlibatan;Surel;Harga;Topik;Catatan'],
   ])('are understood in %s', (_, headings) => {
-    expect(meanings(`${headings}\n${VALUES}`)).toEqual([
+    expect(meaningsOf(`${headings}\n${VALUES}`)).toEqual([
       ...['account', 'name', 'followers', 'engagement-rate', 'email', 'fee-asked', 'tags', 'note'],
     ]);
   });
 
   it('are told apart by one vowel mark', () => {
-    expect(meanings('اسم المستخدم,المتابعون,المتابَعون\nmaya_q,1200,300')).toEqual([
+    expect(meaningsOf('اسم المستخدم,المتابعون,المتابَعون\nmaya_q,1200,300')).toEqual([
       ...['account', 'followers', 'own-number'],
     ]);
   });
@@ -54,7 +49,7 @@ describe('the columns of a list', () => {
     ['Following', '300', 'own-number'],
     ['Audience quality', 'good', 'own-text'],
   ])('that only resemble a measure are not taken for it: %s', (heading, value, meaning) => {
-    expect(meanings(`handle,Followers,${heading}\nmaya_q,1200,${value}`)).toEqual([
+    expect(meaningsOf(`handle,Followers,${heading}\nmaya_q,1200,${value}`)).toEqual([
       ...['account', 'followers', meaning],
     ]);
   });
@@ -161,92 +156,12 @@ describe('the columns of a list', () => {
     ['OK to contact?', 'no', 'own-text'],
     ['Contact', 'via her agency', 'note'],
   ])('about contacting mean nothing else by that: %s', (heading, value, meaning) => {
-    expect(meanings(`Instagram\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe(meaning);
-  });
-
-  it.each([
-    ...[
-      'Rate per post',
-      'Price per post',
-      'Cost/Reel',
-      'Rate/Reel',
-      'Reel rate',
-      'Rate (post)',
-      'Rate per TikTok',
-    ],
-    ...[
-      'Instagram story rate',
-      'Rate for 1 video',
-      'UGC rate',
-      'Quoted rate',
-      'Rate per sponsored post',
-      'Fee per post',
-    ],
-    ...['Preis pro Beitrag', 'Kosten je Story', 'Prix par vidéo', 'Precio por publicación', 'Stawka za film'],
-  ])('of prices for work are fees: %s', (heading) => {
-    for (const value of ['$450', '450', '1.2k USD'])
-      expect(meanings(`Handle\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe('fee-asked');
-  });
-
-  it.each([
-    ['Engagement rate per post', '3.4%', 'engagement-rate'],
-    ['Agreed rate per post', '$450', 'fee-agreed'],
-    ['Cost per engagement', '0.4', 'own-number'],
-    ['Cost/View', '$0.02', 'own-text'],
-    ['Price per 1k followers', '12', 'own-number'],
-    ['View rate', '34%', 'own-text'],
-    ['Rate per post', '3.4%', 'own-text'],
-  ])('of other rates and costs are no fees asked: %s %s', (heading, value, meaning) => {
-    expect(meanings(`Handle\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe(meaning);
+    expect(meaningsOf(`Instagram\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe(meaning);
   });
 
   it('called status are stages only if their values are', () => {
-    expect(meanings('handle,status\nmaya_q,contacted\ntom_q,negotiating')[1]).toBe('stage');
-    expect(meanings('handle,status\nmaya_q,active\ntom_q,private')[1]).toBe('own-text');
-  });
-
-  it('of Yardstick’s own files are known by their names', () => {
-    const own =
-      'platform,handle,profile_url,followers,followers_is_rounded,tier_scheme,tool_version,captured_at,field:Budget\ninstagram,maya_q,https://www.instagram.com/maya_q/,1200,false,,0.1,2026-03-01T10:00:00Z,300';
-    expect(meanings(own)).toEqual([
-      ...[
-        'platform',
-        'account',
-        'account',
-        'followers',
-        'ignore',
-        'ignore',
-        'ignore',
-        'figures-date',
-        'own-number',
-      ],
-    ]);
-  });
-
-  it('of an older file keep only rates of engagement from the headline of that time', () => {
-    const rows = [
-      ['maya_q', '191', 'views-by-followers, median'],
-      ['tom_q', '3.2', 'likes-comments-by-followers, mean'],
-    ].map(([handle, rate, formula]) =>
-      [
-        'instagram',
-        handle,
-        `https://www.instagram.com/${handle}/`,
-        '1200',
-        'false',
-        rate,
-        formula,
-        '0.1',
-      ].join(),
-    );
-    const heading =
-      'platform,handle,profile_url,followers,followers_is_rounded,er_pct,er_formula,tool_version';
-    const plan = planOf([heading, ...rows].join('\n'));
-    expect(plan.creators.map(({ profiles }) => profiles[0]?.engagementRate[0]?.value.percent)).toEqual([
-      undefined,
-      3.2,
-    ]);
-    expect(plan.refusedCells).toEqual([]);
+    expect(meaningsOf('handle,status\nmaya_q,contacted\ntom_q,negotiating')[1]).toBe('stage');
+    expect(meaningsOf('handle,status\nmaya_q,active\ntom_q,private')[1]).toBe('own-text');
   });
 
   it('keep what the user chose', () => {
@@ -314,77 +229,3 @@ describe('a list without headings', () => {
     expect(questionsIn(plan)).toEqual([]);
   });
 });
-
-describe('the list in a file', () => {
-  it('is found below titles, blank rows and merged groups, and above totals and explanations', () => {
-    const plan = planOf(
-      [
-        'Spring campaign,,,',
-        ',,,',
-        'Creator,,Reach,',
-        'Handle,Platform,Followers,Notes',
-        'maya_q,Instagram,1200,a',
-        'Handle,Platform,Followers,Notes',
-        'tom_q,TikTok,900,b',
-        'Total,,2100,',
-        'Target: not yet written to,,,',
-      ].join('\n'),
-    );
-    expect(plan.headingLine).toBe(4);
-    expect(plan.creators).toHaveLength(2);
-    expect(plan.leftRows).toEqual([
-      { line: 1, why: 'title' },
-      { line: 3, why: 'title' },
-      { line: 6, why: 'repeated-heading' },
-      { line: 8, why: 'totals' },
-      { line: 9, why: 'text' },
-    ]);
-  });
-
-  it('takes the platform from a row of its own above', () => {
-    const plan = planOf('Handle,Followers\nINSTAGRAM,\n@maya_q,1200\nTikTok,\n@ann_q,800');
-    expect(plan.creators.map(({ profiles }) => profiles[0]?.key)).toEqual([
-      'instagram:maya_q',
-      'tiktok:ann_q',
-    ]);
-    expect(plan.leftRows).toEqual([
-      { line: 2, why: 'section' },
-      { line: 4, why: 'section' },
-    ]);
-  });
-
-  it('takes the platform from a merged heading above', () => {
-    const plan = planOf(
-      'Instagram,,TikTok,\nHandle,Followers,Handle,Followers\nmaya_q,1200,maya.tok,3400\ntom_q,1,t.tok,2',
-    );
-    expect(plan.creators[0]?.profiles).toMatchObject([
-      { key: 'instagram:maya_q', followers: [{ value: { value: 1200 } }] },
-      { key: 'tiktok:maya.tok', followers: [{ value: { value: 3400 } }] },
-    ]);
-  });
-
-  it('is the one that the user chose among several sheets', () => {
-    const sheet = (name: string, handle: string) => ({
-      ...{ name, isHidden: false },
-      rows: [
-        { line: 1, cells: ['Instagram handle', 'Followers'] },
-        { line: 2, cells: [handle, '1200'] },
-      ],
-    });
-    const grids = [
-      sheet('2024', 'maya_q'),
-      sheet('2025', 'tom_q'),
-      { ...sheet('Old', 'lina_q'), isHidden: true },
-    ];
-    const asked = planFrom(grids);
-    expect(asked.questions).toMatchObject([{ id: 'sheet', answers: ['2024', '2025'], suggested: '2024' }]);
-    const chosen = planFrom(grids, '2025');
-    expect(chosen.questions).toEqual([]);
-    expect(chosen.creators[0]?.profiles[0]?.handle).toBe('tom_q');
-  });
-});
-
-function planFrom(grids: readonly Grid[], sheet?: string) {
-  const choices: ImportChoices = sheet === undefined ? {} : { sheet };
-  return planImport({ grids }, choices);
-}

@@ -26,3 +26,6 @@ export const followersIn = (plan: ImportPlan): Record<string, number[]> =>
       profiles.map(({ handle, followers }) => [handle, followers.map(({ value }) => value.value)]),
     ),
   );
+
+/** The meanings of the columns of a list. */
+export const meaningsOf = (text: string) => planOf(text).columns.map(({ meaning }) => meaning);

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { formatForLanguage } from '../../../../../lib/transfer/export/file-format';
+import { TARGET_IDS, targetCalled } from '../../../../../lib/transfer/export/targets/all-targets';
+import { textWriter } from '../../../../../lib/transfer/export/text-writer';
+import { COUNTRY, fileFor, MAYA, profile } from './target-file';
+
+describe.each(TARGET_IDS.filter((id) => id !== 'yardstick' && id !== 'google-sheets'))(
+  'a file for %s',
+  (id) => {
+    it('has texts as they are, plain numbers and no byte-order mark', async () => {
+      const { text, rows } = await fileFor(id, [MAYA]);
+      expect(text.charCodeAt(0)).not.toBe(0xfeff);
+      const note = rows[0]?.Notes ?? rows[0]?.notes;
+      if (note !== undefined) expect(note).toBe('=1+1, "ask"\nfor June');
+      expect(Object.values(rows[0] ?? {}).join()).not.toMatch(/16,476|3,25/);
+    });
+  },
+);
+
+describe('a tool from which people are written to', () => {
+  const forbidden = profile({
+    handle: 'noor',
+    display_name: 'Noor',
+    email: 'noor@x.example',
+    do_not_contact: true,
+  });
+  it.each(['hubspot', 'aspire', 'upfluence', 'grin', 'creatoriq', 'brandwatch'])(
+    '%s gets nobody who must not be contacted',
+    async (id) => {
+      const { rows, check } = await fileFor(id, [MAYA, forbidden]);
+      expect(rows).toHaveLength(1);
+      expect(check.refused).toEqual({ 'do-not-contact': 1 });
+    },
+  );
+
+  it.each([
+    ['hubspot', 'Engagement Rate'],
+    ['grin', 'Instagram Engagement Rate'],
+  ])('gets an imported rate in a column of its own, if there is one: %s', async (id, heading) => {
+    const { rows } = await fileFor(id, [
+      profile({ ...MAYA.row, handle: 'otto', display_name: 'Otto', typed_er_pct: 2.11 }),
+    ]);
+    expect(rows[0]).toMatchObject({ [`${heading} (imported)`]: '2.11' });
+    expect(rows[0]?.[heading] ?? '').not.toBe('2.11');
+  });
+
+  it('gets imported followers in a column of their own, if there are any', async () => {
+    const { rows } = await fileFor('hubspot', [
+      MAYA,
+      profile({ handle: 'otto', display_name: 'Otto', typed_followers: 12_000 }),
+    ]);
+    expect(rows.map((row) => [row['Follower Count'], row['Follower Count (imported)']])).toEqual([
+      ['16476', ''],
+      ['', '12000'],
+    ]);
+  });
+});
+
+describe('a preset of the user', () => {
+  const preset = { id: 'p1', name: 'Team', columns: ['followers', 'gone', 'field:Country', 'handle'] };
+  it('has the chosen columns in the chosen order, without those that this workspace lacks', async () => {
+    const target = targetCalled('p1', [COUNTRY], [{ ...preset, isSpreadsheet: true }]);
+    const writer = textWriter(target, { kind: 'csv', format: formatForLanguage('de'), hasHeadings: true });
+    await writer.add([MAYA]);
+    expect((await writer.finish()).parts.join('')).toBe(
+      '\uFEFFfollowers;field:Country;handle\r\n16476;DE;maya.bakes\r\n',
+    );
+  });
+});
