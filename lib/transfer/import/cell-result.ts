@@ -14,6 +14,8 @@ export type CellFault =
   | { code: 'far-from-column' }
   | { code: 'not-a-date' }
   | { code: 'not-an-amount' }
+  /** "201 €" beside a column that says CHF. */
+  | { code: 'two-currencies' }
   | { code: 'not-an-address' }
   | { code: 'not-a-phone' }
   | { code: 'not-a-country' }

@@ -42,6 +42,7 @@ export function columnReaders(
   const readers: Omit<ColumnReaders, 'all'> = {
     ...{ followers: new Map(), rates: new Map(), fees: new Map(), dates: new Map(), numbers: new Map() },
   };
+  const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
   for (const { at, heading, meaning } of columns)
     if (meaning === 'followers') readers.followers.set(at, countColumn(rows, at, true, answers, heading));
   for (const { at, heading, meaning, platform } of columns) {
@@ -56,7 +57,8 @@ export function columnReaders(
         return count?.ok ? count.value.value : null;
       };
       readers.rates.set(at, rateColumn(rows, at, heading, answers, followersIn));
-    } else if (FEE_MEANINGS.has(meaning)) readers.fees.set(at, feeColumn(rows, at, heading, answers));
+    } else if (FEE_MEANINGS.has(meaning))
+      readers.fees.set(at, feeColumn(rows, at, heading, answers, currencyAt));
     else if (DATE_MEANINGS.has(meaning)) readers.dates.set(at, dateColumn(rows, at, answers));
     else if (NUMBER_MEANINGS.has(meaning))
       readers.numbers.set(at, countColumn(rows, at, false, answers, heading));

@@ -24,11 +24,18 @@ export class CurrencyQuestions {
     this.ofColumn = currencyIn(heading) ?? currencyNamed(answers[this.bare.id] ?? '');
   }
 
-  /** The currency of an amount that names none itself, or only a sign. Null while that is open. */
-  meant(shared: SharedSign | null): string | null {
+  /**
+   * The currency of an amount that names none itself, or only a sign. Null while that is open. `usual` is what the sign stands for
+   * elsewhere: where a column proves another one, it proves as well that its signs differ.
+   */
+  meant(shared: SharedSign | null, usual: string | null = null): string | null {
     if (shared === null) return this.ofColumn;
     const answer = currencyNamed(this.answers[this.of(shared).id] ?? '');
-    return [answer, this.ofColumn, this.proved].find((code) => code && canMean(shared, code)) ?? null;
+    return (
+      [answer, this.ofColumn, usual === null ? this.proved : null].find(
+        (code) => code && canMean(shared, code),
+      ) ?? null
+    );
   }
 
   id(shared: SharedSign | null): string {

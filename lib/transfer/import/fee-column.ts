@@ -9,7 +9,7 @@ import { type Cell, cellAt, type GridRow, type KnownCell, knownOf, textIn } from
 import { currencyNamed } from './heading-currency';
 import { headingUnit } from './heading-unit';
 import { memoize } from './memoize';
-import { moneyText, withCents } from './money-text';
+import { type MoneyText, moneyText, withCents } from './money-text';
 import { type NumberStyle, type NumberText, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { type SharedSign, sharedSign } from './shared-sign';
@@ -29,18 +29,23 @@ export interface FeeReader extends ColumnReader<Fee> {
 /** No list has amounts in more; a column that has was matched wrongly. */
 const MAX_CURRENCIES = 200;
 
-/** Reads amounts with their currency: in the cell, beside it, in the heading, else by one answer for the column. */
+/**
+ * Reads amounts with their currency: in the cell, beside it, in the heading, else by one answer for the column. `currencyAt` is
+ * the column of currencies, if the list has one.
+ */
 export function feeColumn(
   rows: readonly GridRow[],
   at: number,
   heading: string,
   answers: Answers,
+  currencyAt?: number,
 ): FeeReader {
   const marks = new OpenQuestion('decimal-mark', at);
   const cells = columnTexts(rows, at);
   const style = withAnswer(styleOfTexts(cells, at, numberText), answers[marks.id]);
   const unit = headingUnit(heading);
-  const proved = provedCurrency(rows, at);
+  const plain = namedCurrencies(rows, at, currencyAt);
+  const proved = onlyOf(plain.inCells);
   const currency = new CurrencyQuestions(at, heading, answers, proved);
   const { ofColumn } = currency;
 
@@ -79,8 +84,12 @@ export function feeColumn(
     // 0 stands for a fee that nobody knows.
     if (named.ok && named.value === 0) return null;
     const bare = beside.shared === null ? (beside.code ?? ofColumn) : null;
-    const plain = named.ok && unit === 1 && !isYuan(text) ? (named.currency ?? bare) : null;
-    if (named.ok && plain) return taken({ amount: known?.number ?? named.value, currency: plain });
+    const code = named.ok && unit === 1 && !isYuan(text) ? (named.currency ?? bare) : null;
+    const isOwn = named.ok && named.currency !== null;
+    if (named.ok && code !== null && !(isOwn && isOpenSign(text, code, beside)))
+      return isOwn && contradicts(code, beside)
+        ? refused({ code: 'two-currencies' })
+        : taken({ amount: known?.number ?? named.value, currency: code });
     const money = moneyText(text);
     const number = money && numberText(money.number);
     if (!money || !number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
@@ -93,14 +102,28 @@ export function feeColumn(
     const yuan = isYuan(text)
       ? [beside.code, ofColumn, proved].find((one) => one && ALSO_YUAN.has(one))
       : null;
-    const own = yuan ?? money.currency;
+    const own = yuan ?? (isOpenSign(text, money.currency, beside) ? null : ownCurrency(money, beside));
+    if (own !== null && contradicts(own, beside)) return refused({ code: 'two-currencies' });
     // A sign that several countries share is settled by the column: "¥30,000" beside "50,000円".
     const shared = own === null ? (money.shared ?? beside.shared) : null;
     const isBeside = beside.code !== null && (shared === null || canMean(shared, beside.code));
-    const code = own ?? (isBeside ? beside.code : currency.meant(shared));
-    return code === null
+    const meant = own ?? (isBeside ? beside.code : currency.meant(shared, money.currency));
+    return meant === null
       ? refused({ code: 'open', question: currency.id(shared) })
-      : taken({ amount, currency: code });
+      : taken({ amount, currency: meant });
+  }
+
+  /** "$" is the dollar that the row or the heading names, else that of the United States. */
+  function ownCurrency({ currency: own, shared }: MoneyText, beside: Beside): string | null {
+    const named = [beside.code, ofColumn].find((one) => one && shared && canMean(shared, one));
+    return own === null ? null : (named ?? own);
+  }
+
+  /** "$" alone, where other amounts of the column are in another dollar. */
+  function isOpenSign(text: string, usual: string | null, beside: Beside): boolean {
+    const shared = usual === null || plain.all.size === 0 ? null : (moneyText(text)?.shared ?? null);
+    if (shared === null || [beside.code, ofColumn].some((one) => one && canMean(shared, one))) return false;
+    return [...plain.all].some((one) => one !== usual && canMean(shared, one));
   }
 
   return {
@@ -143,16 +166,30 @@ const isYuan = (text: string): boolean => /[元圓]/.test(text);
 /** How many cells are searched for what the currency of a column may be. */
 const SEARCHED_CELLS = 2_000;
 
-/** The only currency that amounts of the column name plainly; null without one, or with several. */
-function provedCurrency(rows: readonly GridRow[], at: number): string | null {
-  const named = new Set<string>();
-  const currencyOf = memoize((text) => (/\p{Nd}/u.test(text) ? (moneyText(text)?.currency ?? null) : null));
+/** The currencies that amounts of the column name themselves, and with those of the column of currencies. */
+function namedCurrencies(
+  rows: readonly GridRow[],
+  at: number,
+  currencyAt: number | undefined,
+): { inCells: ReadonlySet<string>; all: ReadonlySet<string> } {
+  const inCells = new Set<string>();
+  const all = new Set<string>();
+  const moneyIn = memoize((text) => (/\p{Nd}/u.test(text) ? moneyText(text) : null));
+  const namedIn = memoize(currencyNamed);
   for (const row of rows.slice(0, SEARCHED_CELLS)) {
-    const currency = currencyOf(textIn(cellAt(row, at)));
-    if (currency) named.add(currency);
+    const money = moneyIn(textIn(cellAt(row, at)));
+    if (money?.currency) inCells.add(money.currency);
+    if (money?.currency && money.shared === null) all.add(money.currency);
+    const beside = currencyAt === undefined ? '' : textIn(cellAt(row, currencyAt));
+    const named = beside.length > 1 ? namedIn(beside) : null;
+    if (named !== null) all.add(named);
   }
   // Beside NT$, 元 is the dollar of Taiwan.
-  if ([...named].some((currency) => ALSO_YUAN.has(currency))) named.delete('CNY');
-  const [only = null, ...more] = named;
-  return more.length === 0 ? only : null;
+  if ([...inCells].some((currency) => ALSO_YUAN.has(currency))) inCells.delete('CNY');
+  return { inCells, all };
 }
+
+const onlyOf = (codes: ReadonlySet<string>): string | null =>
+  codes.size === 1 ? ([...codes][0] ?? null) : null;
+
+const contradicts = (own: string, { code }: Beside): boolean => code !== null && code !== own;

@@ -21,7 +21,8 @@ export function feeTaker(
     const fee = reader?.readBeside(line, cells[at], beside) ?? null;
     if (fee === null) return;
     const named = textIn(beside);
-    if (currency !== null && !isUnknown(named) && currencyNamed(named) === null)
+    const isLost = !fee.ok && fee.why.code === 'two-currencies';
+    if (currency !== null && !isUnknown(named) && (isLost || currencyNamed(named) === null))
       addNote(values, `${currency.label}: ${named}`);
     if (!fee.ok) refuse(line, at, textIn(cells[at]), fee.why);
     else if (values.fees[kind] === undefined) values.fees = { ...values.fees, [kind]: fee.value };

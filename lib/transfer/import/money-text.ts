@@ -5,10 +5,10 @@ import { type SharedSign, sharedSign } from './shared-sign';
 export interface MoneyText {
   /** The text without the currency, such as "50만" of "50만원". */
   number: string;
-  /** ISO 4217; null without a currency, or with one that several countries share. */
+  /** ISO 4217; null without a currency, or with one that several countries share and none is usually meant by. */
   currency: string | null;
   hasCurrency: boolean;
-  /** The sign that several countries share; null without one. */
+  /** The sign that several countries share, with "$", by which the US dollar is usually meant; null without one. */
   shared: SharedSign | null;
 }
 
@@ -21,20 +21,29 @@ export function moneyText(text: string): MoneyText | null {
     /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(withCents(text.normalize('NFKC').trim())) ?? [];
   if (number === '') return null;
   const front = before.trim();
+  const end = currencyAtEnd(behind.trimEnd());
   if (front !== '') {
     const meant = named(front);
-    return meant === undefined
-      ? null
-      : withCurrency(number + behind, meant ?? codeIn(behind), sharedSign(front));
+    if (meant === undefined) return null;
+    const shared = sharedSign(front);
+    const code = end?.currency ?? null;
+    // "$500 CAD". "€500 CHF" says two things.
+    if (code === null) return withCurrency(number + behind, meant, shared);
+    const isSame = code === meant || shared?.currencies.includes(code);
+    return isSame ? withCurrency(number + end?.unit, code, null) : null;
   }
-  const tail = behind.trimEnd();
-  // The longest end that is a currency: "만원" is ten thousand won.
+  if (end) return withCurrency((number + end.unit).trim(), end.currency, sharedSign(end.word));
+  return { number: (number + behind).trim(), currency: null, hasCurrency: false, shared: null };
+}
+
+/** The longest end that is a currency, and what stands before it: "만원" is ten thousand won. */
+function currencyAtEnd(tail: string): { unit: string; word: string; currency: string | null } | null {
   for (let from = 0; from < tail.length; from++) {
-    const meant = named(tail.slice(from).trim());
-    if (meant !== undefined)
-      return withCurrency((number + tail.slice(0, from)).trim(), meant, sharedSign(tail.slice(from)));
+    const word = tail.slice(from);
+    const currency = named(word.trim());
+    if (currency !== undefined) return { unit: tail.slice(0, from), word, currency };
   }
-  return { number: (number + tail).trim(), currency: null, hasCurrency: false, shared: null };
+  return null;
 }
 
 /** Undefined for a word that is no currency, null for one that is shared. */
@@ -46,7 +55,5 @@ function named(word: string): string | null | undefined {
 }
 
 const withCurrency = (number: string, currency: string | null, shared: SharedSign | null): MoneyText => ({
-  ...{ number, currency, hasCurrency: true, shared: currency === null ? shared : null },
+  ...{ number, currency, hasCurrency: true, shared },
 });
-
-const codeIn = (text: string): string | null => named(text.trim()) ?? null;

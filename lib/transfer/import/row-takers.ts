@@ -108,7 +108,14 @@ export function rowTakers(
       case 'fee-asked':
       case 'fee-offered':
       case 'fee-agreed':
-        return feeTaker(at, label, meaning.slice(4) as FeeKind, readers.fees.get(at), currency);
+        // In our own file the column of currencies is that of the first fee, and the others have theirs beside the amount.
+        return feeTaker(
+          at,
+          label,
+          meaning.slice(4) as FeeKind,
+          readers.fees.get(at),
+          isOwn && meaning !== 'fee-asked' ? null : currency,
+        );
       case 'tags':
       case 'lists': {
         const wordsIn = wordsColumn(rows, at, isOwn);

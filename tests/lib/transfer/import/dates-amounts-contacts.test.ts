@@ -106,6 +106,63 @@ describe('dates, amounts and contacts', () => {
     expect(fees(heading, cells).fees).toEqual(expected.map(([amount, currency]) => ({ amount, currency })));
   });
 
+  it('an amount that names another currency than the column beside it is refused, and both stay readable', () => {
+    const rows = ['€201,CHF', '£1.5k,USD', 'US$90,CAD', '$500 CAD,AUD', '300,EUR', '€400,EUR'];
+    const plan = planOf(
+      `Instagram,Fee,Currency\n${rows.map((row, at) => `@user_${at}${at},${row}`).join('\n')}`,
+    );
+    expect(refusedCellsIn(plan)).toEqual(
+      ['2 €201', '3 £1.5k', '4 US$90', '5 $500 CAD'].map((cell) => `${cell} two-currencies`),
+    );
+    expect(plan.creators[0]?.notes).toEqual(['Currency: CHF', 'Fee: €201']);
+    expect(plan.creators.flatMap(({ fees: { asked } }) => asked.map(({ value }) => value))).toEqual([
+      { amount: 300, currency: 'EUR' },
+      { amount: 400, currency: 'EUR' },
+    ]);
+    expect(plan.questions).toEqual([]);
+  });
+
+  it('"$" is the dollar beside it, or that of the heading', () => {
+    const plan = planOf('Instagram,Fee,Currency\n@ann.lee,$500,CAD\n@bob_t,$1.5k,AUD\n@cy.moss,$80,USD');
+    expect(plan.creators.flatMap(({ fees: { asked } }) => asked.map(({ value }) => value))).toEqual([
+      { amount: 500, currency: 'CAD' },
+      { amount: 1500, currency: 'AUD' },
+      { amount: 80, currency: 'USD' },
+    ]);
+    expect(fees('Fee (CAD)', ['$500', '$1.5k']).fees).toEqual([
+      { amount: 500, currency: 'CAD' },
+      { amount: 1500, currency: 'CAD' },
+    ]);
+  });
+
+  it('"$" among other dollars is asked about once, and without them is the US dollar', () => {
+    const mixed = ['C$300', '$500', '$1.5k', '€80'];
+    const { plan, fees: open } = fees('Fee', mixed);
+    expect(open.map(({ currency }) => currency)).toEqual(['CAD', 'EUR']);
+    expect(plan.questions).toMatchObject([{ id: 'currency:1', code: 'currency', count: 2 }]);
+    expect(plan.questions[0]?.answers).toContain('CAD');
+    expect(fees('Fee', mixed, { 'currency:1': 'CAD' }).fees.map(({ currency }) => currency)).toEqual([
+      'CAD',
+      'CAD',
+      'CAD',
+      'EUR',
+    ]);
+    const beside = planOf('Instagram,Fee,Currency\n@ann.lee,$500,CAD\n@bob_t,$200,');
+    expect(beside.questions).toMatchObject([{ code: 'currency', cells: [{ line: 3, cell: '$200' }] }]);
+    expect(fees('Fee', ['$500', '€80']).fees.map(({ currency }) => currency)).toEqual(['USD', 'EUR']);
+  });
+
+  it('a code behind the amount says which dollar is meant', () => {
+    expect(fees('Fee', ['$500 CAD', '$2,000.00 MXN', '$1.5k AUD', '$80 USD']).fees).toEqual([
+      { amount: 500, currency: 'CAD' },
+      { amount: 2000, currency: 'MXN' },
+      { amount: 1500, currency: 'AUD' },
+      { amount: 80, currency: 'USD' },
+    ]);
+    const two = fees('Fee', ['€500 CHF', '€80', '€90', '€70']);
+    expect(refusedCellsIn(two.plan)).toEqual(['2 €500 CHF not-an-amount']);
+  });
+
   it('a sign that several currencies share is asked about once', () => {
     expect(fees('Price', ['¥50,000', '¥8,000']).plan.questions).toMatchObject([
       { id: 'currency:1', count: 2 },
