@@ -1,6 +1,8 @@
 import { MAX_NAME } from '../../model/limits';
 import type { ImportedCreator } from './creators';
 import { cellAt, type Grid, type GridRow, textIn } from './grid';
+import type { HeadingMeaning } from './heading-words';
+import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
 import { isUnknown } from './unknown-words';
 
@@ -98,11 +100,18 @@ export function remarkOnRows(creators: readonly ImportedCreator[]): Remark[] {
   return [{ code: 'rows-disagree', creators: several.length, lines }];
 }
 
-/** "04-mai", "5-Apr": what sheets of some language make of 4-5. */
-const LIKE_A_DATE = /^(?:\d{1,2}[-. ]\p{L}{3,4}\.?|\p{L}{3,4}[-. ]\d{1,2})$/u;
+/** "04-mai", "5-Apr", "05. Apr": what sheets of some language make of 4-5. */
+const LIKE_A_DATE = /^(?:\d{1,2}(?:[-/ ]|\. ?)\p{L}{3,4}\.?|\p{L}{3,4}(?:[-/ ]|\. ?)\d{1,2})$/u;
 
 const isLikeDate = (text: string): boolean =>
   text.length <= 8 && (isDigit(text, 0) || isDigit(text, text.length - 1)) && LIKE_A_DATE.test(text);
+
+const OF_DAYS: ReadonlySet<HeadingMeaning> = new Set([
+  ...(['other-date', 'figures-date', 'next-action-day', 'audience-day', 'own-date'] as const),
+]);
+
+const isOfDays = (heading: string): boolean =>
+  matchHeading(heading).meanings.some((meaning) => OF_DAYS.has(meaning));
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
@@ -115,8 +124,9 @@ export function remarksOn(
   lost: LostLetters,
   { repaired, elsewhere }: { repaired: number; elsewhere: number },
 ): Remark[] {
-  const dates = columns.flatMap(({ at, meaning }): Remark[] => {
-    if (meaning !== 'own-text') return [];
+  const dates = columns.flatMap(({ at, heading, meaning }): Remark[] => {
+    // "12-Mar" under "Follow-up date" is what somebody typed.
+    if (meaning !== 'own-text' || isOfDays(heading)) return [];
     const cells = rows.filter((row) => isLikeDate(textIn(cellAt(row, at)))).length;
     return cells > 0 ? [{ code: 'values-became-dates', at, cells }] : [];
   });

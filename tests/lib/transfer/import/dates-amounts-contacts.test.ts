@@ -291,7 +291,16 @@ describe('dates, amounts and contacts', () => {
     const plan = planOf('Instagram,Score\nmaya_q,04-mai\ntom_q,4-5\nann_q,05-mai');
     expect(plan.creators[0]?.own[0]?.values[0]?.value).toBe('04-mai');
     expect(plan.remarks).toEqual([{ code: 'values-became-dates', at: 1, cells: 2 }]);
+    expect(planOf('Instagram,Fit\nmaya_q,05. Apr\ntom_q,3').remarks).toMatchObject([{ cells: 1 }]);
   });
+
+  it.each(['Follow-up date', 'Last contact', 'Wiedervorlage', 'Sent', 'Due'])(
+    'days without a year under "%s" are no scores',
+    (heading) => {
+      const plan = planOf(`Instagram,${heading}\nmaya_q,12-Mar\ntom_q,3-Apr\nann_q,soon`);
+      expect(plan.remarks).toEqual([]);
+    },
+  );
 
   it('a sign that several currencies share is settled by the amounts beside it', () => {
     const { fees: inYen, plan } = fees('単価', ['50000円', '¥30000', '後で']);
