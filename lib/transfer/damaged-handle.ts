@@ -34,6 +34,10 @@ const PLAINLY_A_DATE = new RegExp(
 
 export const isPlainlyDate = (cell: string): boolean => PLAINLY_A_DATE.test(cell);
 
+/** "20250401": a handle of these digits is rarer than a day in a wrong column. With an "@" it is a handle. */
+export const isDayInDigits = (cell: string): boolean =>
+  /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(cell);
+
 /** Thousands that are grouped by points, as German and many other languages write them. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
 

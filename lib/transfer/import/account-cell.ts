@@ -3,7 +3,7 @@ import type { PlatformId } from '../../model/platform';
 import { isPlatformHost, placeIn, plainPlaceIn } from '../../platforms/account-in';
 import { platformCalled } from '../../platforms/called';
 import { booleanIn } from '../booleans';
-import { isPlainlyDate } from '../damaged-handle';
+import { isDayInDigits, isPlainlyDate } from '../damaged-handle';
 import { type Cell, knownOf, textIn } from './grid';
 import { isOverLink, isUnknown } from './unknown-words';
 
@@ -111,7 +111,7 @@ function oneIn(text: string, number: number | undefined): NamedInCell {
   // Beyond 15 digits a sheet writes zeros.
   const isCut = (number !== undefined && Math.abs(number) >= 1e15) || /^\d[\d.,]*E\+\d+$/i.test(handle);
   const isBoolean = booleanIn(handle) !== null && !/^(?:yes|no|[01])$/i.test(handle);
-  if (isCut || isBoolean || isPlainlyDate(handle))
+  if (isCut || isBoolean || isPlainlyDate(handle) || isDayInDigits(text))
     return named({ platform: null, handle, isLink: false, written: text, isChanged: true });
   if (HANDLE.test(handle) && /[\p{L}\p{N}]/u.test(handle))
     return named({ platform: null, handle, isLink: false, written: text });
@@ -130,7 +130,10 @@ function withPlatform(text: string): NamedAccount | null {
   const [, second = '', behind = ''] = BEHIND.exec(text) ?? [];
   const platform = platformCalled(before) ?? platformCalled(behind);
   if (platform === null || platformCalled(first || second) !== null) return null;
-  return { platform, handle: platformCalled(before) ? first : second, isLink: false, written: text };
+  const handle = platformCalled(before) ? first : second;
+  // "instagram:2025-04-01" is the day of a list.
+  const isDay = (isPlainlyDate(handle) || isDayInDigits(handle)) && !text.includes('@');
+  return { platform, handle, isLink: false, written: text, ...(isDay && { isChanged: true }) };
 }
 
 /** Links that lead somewhere only when they are opened. */

@@ -59,6 +59,9 @@ describe('whose row it is', () => {
     ['platform,handle', 'Pinterest,maya_q', 'platform-not-read'],
     ['platform,handle', 'instagram,1-Mar', 'changed-by-sheet'],
     ['platform,handle', 'instagram,1.23E+15', 'changed-by-sheet'],
+    ['platform,handle', 'instagram,20250401', 'changed-by-sheet'],
+    ['platform,handle', 'instagram,instagram:20250401', 'changed-by-sheet'],
+    ['platform,handle', 'instagram,IG: 2025-04-01', 'changed-by-sheet'],
     ['platform,handle', 'instagram,N/A', 'no-account'],
   ])('is refused with the reason: %s / %s', (headings, row, reason) => {
     // Good rows beside it, so that the column is what its heading says.
