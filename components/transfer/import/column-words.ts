@@ -99,6 +99,8 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
       const { cells } = remark;
       return say('import.remark.values-became-dates', { cells, column: nameAt(remark.at) });
     }
+    case 'contacts-in-note':
+      return say('import.remark.contacts-in-note', { cells: remark.cells, column: nameAt(remark.at) });
     case 'cut-texts': {
       const { at, cells, lines, max } = remark;
       return say('import.remark.cut-texts', {

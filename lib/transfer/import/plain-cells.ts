@@ -1,5 +1,6 @@
 import { MAX_NAME } from '../../model/limits';
 import type { ColumnReaders } from './column-readers';
+import { isPlainContact } from './contact-cell';
 import { type Cell, cellAt, type GridRow, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 import { TextRow } from './text-row';
@@ -25,7 +26,6 @@ function plainCells(
     case 'platform':
     case 'currency':
     case 'ignore':
-    case 'email':
     case 'note':
     case 'do-not-contact':
     case 'next-action':
@@ -39,8 +39,9 @@ function plainCells(
       const max = Math.floor(MAX_NAME / names) - 1;
       return (text) => text.length <= max && !text.includes('?') && !text.includes('\ufffd');
     }
+    case 'email':
     case 'phone':
-      return (text) => text.indexOf('+', 1) < 0 || !/E\+\d+$/i.test(text);
+      return isPlainContact;
     case 'tags':
     case 'lists':
       return (text) => text.length <= MAX_NAME;

@@ -1,9 +1,11 @@
 import { MAX_NAME } from '../../model/limits';
+import { hasNoContact } from './contact-cell';
 import type { ImportedCreator } from './creators';
 import { cellAt, type Grid, type GridRow, textIn } from './grid';
 import type { HeadingMeaning } from './heading-words';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
+import { isOwnFile } from './own-file';
 import { isUnknown } from './unknown-words';
 
 /** What is worth a word about a whole column or file, and needs no answer. */
@@ -12,6 +14,8 @@ export type Remark =
   | { code: 'lost-letters'; cells: number; emptied: number }
   /** Scores such as 4-5 that a sheet took for dates. They stay as they are. */
   | { code: 'values-became-dates'; at: number; cells: number }
+  /** Cells of a column of contacts that are neither an address nor a number. They are in the note. */
+  | { code: 'contacts-in-note'; at: number; cells: number }
   /** Handles that a sheet changed, and their links tell. */
   | { code: 'repaired-handles'; rows: number }
   /** Links to another platform than the heading of their column names. They are profiles of that platform. */
@@ -130,10 +134,18 @@ export function remarksOn(
     const cells = rows.filter((row) => isLikeDate(textIn(cellAt(row, at)))).length;
     return cells > 0 ? [{ code: 'values-became-dates', at, cells }] : [];
   });
+  const contacts = isOwnFile(columns)
+    ? []
+    : columns.flatMap(({ at, meaning }): Remark[] => {
+        if (meaning !== 'email' && meaning !== 'phone') return [];
+        const cells = rows.filter((row) => hasNoContact(cellAt(row, at))).length;
+        return cells > 0 ? [{ code: 'contacts-in-note', at, cells }] : [];
+      });
   return [
     ...(lost.cells > 0 ? [{ code: 'lost-letters' as const, ...lost }] : []),
     ...(repaired > 0 ? [{ code: 'repaired-handles' as const, rows: repaired }] : []),
     ...(elsewhere > 0 ? [{ code: 'linked-elsewhere' as const, rows: elsewhere }] : []),
     ...dates,
+    ...contacts,
   ];
 }

@@ -2,6 +2,7 @@ import { MAX_NAME } from '../../model/limits';
 import { nameText } from '../../model/outside-text';
 import { spelling } from '../../store/labels';
 import { columnReaders, fieldName, letterOf, ownValue } from './column-readers';
+import { contactIn } from './contact-cell';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
@@ -18,7 +19,7 @@ import { rowCheck } from './row-check';
 import { emptyValues, type FeeKind, type OpenProfile, type RowValues } from './row-values';
 import { BUILT_IN_STAGES, stageColumn } from './stage-column';
 import { stageTaker } from './stage-taker';
-import { emailIn, ownText, phoneIn, plainCell, textWithLink, wordsColumn } from './text-cells';
+import { ownText, plainCell, textWithLink, wordsColumn } from './text-cells';
 import { isUnknown } from './unknown-words';
 
 /** Reads what rows say besides their accounts. Each column gets its reader once, and not for each cell. */
@@ -96,13 +97,17 @@ export function rowTakers(
         return figureTaker(column, columns, label, 'engagementRate', readers.rates.get(at));
       case 'email':
       case 'phone': {
-        const read = isOwn ? ownText : meaning === 'email' ? emailIn : phoneIn;
+        if (isOwn)
+          return ({ cells, values }) => {
+            const text = ownText(cells[at]);
+            if (text !== null) takeOnce(values, meaning, text, `${label}: ${text}`);
+          };
         return ({ line, cells, values, refuse }) => {
-          const found = read(cells[at], label);
-          if (found === null) return;
-          if (found.value !== undefined) takeOnce(values, meaning, found.value, `${label}: ${found.value}`);
-          if (found.why) refuse(line, at, textIn(cells[at]), found.why);
-          else if (found.note !== undefined) addNote(values, found.note);
+          const { email, phone, note, why } = contactIn(cells[at], label) ?? {};
+          if (email !== undefined) takeOnce(values, 'email', email, `${label}: ${email}`);
+          if (phone !== undefined) takeOnce(values, 'phone', phone, `${label}: ${phone}`);
+          if (why) refuse(line, at, textIn(cells[at]), why);
+          else if (note !== undefined) addNote(values, note);
         };
       }
       case 'fee-asked':
