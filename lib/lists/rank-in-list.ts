@@ -1,4 +1,4 @@
-import { MIN_RANKED, type Rank } from '../evaluation/benchmarks/shortlist-rank';
+import { MIN_RANKED, type Rank, rankBetween } from '../evaluation/benchmarks/shortlist-rank';
 import { codeAt, type ListColumns } from '../metrics/columns';
 import { FORMULA_IDS, type FormulaId } from '../model/platform-facts';
 import type { ListIndex } from './list-index';
@@ -46,7 +46,9 @@ export class ListRanks {
     const surelyBetter = of - countUpTo(group.lows, high);
     // A range with any width overlaps itself.
     const perhapsBetter = of - countUpTo(group.highs, low) - (high > low ? 1 : 0);
-    return { best: surelyBetter + 1, worst: perhapsBetter + 1, of };
+    // If one of those that begin here went further, the order would be open.
+    const equal = high > low ? 0 : countUpTo(group.lows, low) - countBelow(group.lows, low) - 1;
+    return rankBetween(surelyBetter, perhapsBetter, { of, equal });
   }
 }
 
@@ -68,11 +70,17 @@ function groupOf(columns: ListColumns, at: number, formula: FormulaId): Group {
 }
 
 /** How many of the ascending values are at most `limit`. */
-function countUpTo(ascending: Float64Array, limit: number): number {
+const countUpTo = (ascending: Float64Array, limit: number): number =>
+  countWhile(ascending, (value) => value <= limit);
+
+const countBelow = (ascending: Float64Array, limit: number): number =>
+  countWhile(ascending, (value) => value < limit);
+
+function countWhile(ascending: Float64Array, isCounted: (value: number) => boolean): number {
   let [from, to] = [0, ascending.length];
   while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((ascending[middle] as number) <= limit) from = middle + 1;
+    if (isCounted(ascending[middle] as number)) from = middle + 1;
     else to = middle;
   }
   return from;

@@ -5,14 +5,15 @@ import { say } from './catalogue/say';
 import type { Fact } from './fact';
 import { denominatorWords, numeratorWords } from './formula-words';
 import { formatNumber, spanText } from './numbers';
+import { upperFirst } from './standing-words';
 
 /** 1st, 2nd, 3rd, 11th */
 export const ordinal = (rank: number): string => say('rank.ordinal', { rank });
 
-/** "3rd of 12"; "3rd to 5th of 12" if the ranges leave the order open. */
-export function rankWords({ best, worst, of }: Rank): string {
+/** "3rd of 12"; "tied 3rd of 12" among equal rates; "3rd to 5th of 12" if the ranges leave the order open. */
+export function rankWords({ best, worst, of, tied = 0 }: Rank): string {
   const rank = spanText(ordinal(best), ordinal(worst));
-  return say('rank.of', { rank, profiles: formatNumber(of) });
+  return say(tied > 0 ? 'rank.tied-of' : 'rank.of', { rank, profiles: formatNumber(of) });
 }
 
 /** The rank in one sentence, hypothetical until the profile is saved. */
@@ -21,10 +22,12 @@ export function rankSentence(
   platform: PlatformId,
 ): string | null {
   if (!rank) return null;
-  return say(isSaved ? 'rank.saved' : 'rank.would-be', {
-    rank: rankWords(rank),
-    platform: PLATFORM_NAMES[platform],
-  });
+  return upperFirst(
+    say(isSaved ? 'rank.saved' : 'rank.would-be', {
+      rank: rankWords(rank),
+      platform: PLATFORM_NAMES[platform],
+    }),
+  );
 }
 
 /** What is still needed for a rank. */

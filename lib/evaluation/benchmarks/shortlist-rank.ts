@@ -83,6 +83,8 @@ export interface Rank {
   best: number;
   worst: number;
   of: number;
+  /** How many others have the same rate, and with it the same rank; absent for none. */
+  tied?: number;
 }
 
 /**
@@ -101,5 +103,18 @@ export function rankAmong(own: Ranked, others: readonly Ranked[]): Rank | null {
   if (alike.length === 0) return null;
   const surelyBetter = alike.filter((other) => other.lowPercent > own.highPercent).length;
   const perhapsBetter = alike.filter((other) => other.highPercent > own.lowPercent).length;
-  return { best: surelyBetter + 1, worst: perhapsBetter + 1, of: alike.length + 1 };
+  const equal = alike.filter(
+    ({ lowPercent, highPercent }) => lowPercent === own.lowPercent && highPercent === own.highPercent,
+  );
+  return rankBetween(surelyBetter, perhapsBetter, { of: alike.length + 1, equal: equal.length });
+}
+
+/** Where the order is open, equal ranges say nothing of equal rates. */
+export function rankBetween(
+  surelyBetter: number,
+  perhapsBetter: number,
+  { of, equal }: { of: number; equal: number },
+): Rank {
+  const isTied = surelyBetter === perhapsBetter && equal > 0;
+  return { best: surelyBetter + 1, worst: perhapsBetter + 1, of, ...(isTied && { tied: equal }) };
 }

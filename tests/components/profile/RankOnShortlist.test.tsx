@@ -139,5 +139,6 @@ describe('a rank in words', () => {
 
   it('is a span if ranges overlap', () => {
     expect(rankWords({ best: 3, worst: 5, of: 12 })).toBe('3rd to 5th of 12');
+    expect(rankWords({ best: 3, worst: 3, of: 12, tied: 2 })).toBe('tied 3rd of 12');
   });
 });

@@ -72,7 +72,12 @@ describe('the rank on the shortlist', () => {
       worst: 4,
       of: 6,
     });
-    expect(rankOnShortlist(own, [...four, peer('e', 300)]).rank).toEqual({ best: 3, worst: 3, of: 6 });
+    expect(rankOnShortlist(own, [...four, peer('e', 300)]).rank).toEqual({
+      best: 3,
+      worst: 3,
+      of: 6,
+      tied: 1,
+    });
   });
 
   it('ignores other platforms, and counts another average as unknown', () => {
@@ -144,7 +149,7 @@ describe('the rank in the user’s own shortlist', () => {
   });
 
   it('gives equal rates the better rank', () => {
-    expect(rankAmong(rated(2), [rated(2), rated(1)])).toEqual({ best: 1, worst: 1, of: 3 });
+    expect(rankAmong(rated(2), [rated(2), rated(1)])).toEqual({ best: 1, worst: 1, of: 3, tied: 1 });
   });
 
   it('is a span if ranges overlap', () => {

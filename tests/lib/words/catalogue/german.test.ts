@@ -44,6 +44,7 @@ describe('German', () => {
     expect(say('last-post.days-ago', { count: 1 })).toBe('vor 1 Tag');
     expect(say('last-post.days-ago', { count: 1_200 })).toBe('vor 1.200 Tagen');
     expect(rankWords({ best: 3, worst: 5, of: 12 })).toBe('Platz 3 bis 5 von 12');
+    expect(rankWords({ best: 3, worst: 3, of: 12, tied: 1 })).toBe('geteilter Platz 3 von 12');
   });
 
   it('names the tiers of published schemes, and leaves a name that the user gave as it is', () => {
