@@ -117,9 +117,11 @@ function Details({ state: { profiles, summary }, plan }: { state: BudgetState; p
   return <BudgetLines summary={summary} amount={plan.amount} />;
 }
 
-function openerText(state: BudgetState | null, { amount }: BudgetPlan): string {
-  if (state?.summary && state.profiles > 0)
-    return say('budget.in-short', { budget: budgetInShort(state.summary, amount) });
+function openerText(state: BudgetState | null, { amount, withoutDeclined = false }: BudgetPlan): string {
+  if (state?.summary && state.profiles > 0) {
+    const leftOut = withoutDeclined ? state.declined : 0;
+    return say('budget.in-short', { budget: budgetInShort(state.summary, amount, leftOut) });
+  }
   return amount === null
     ? say('budget.title')
     : say('budget.in-short', { budget: feeText(amount.amount, amount.currency) });

@@ -6,8 +6,8 @@ import { listOf, separated } from './lists';
 import { costText, feeText } from './money-text';
 import { formatInFull, formatNumber, formatRange, withRange } from './numbers';
 
-/** "9 creators, €4,850 of €5,000": the budget in one line. */
-export function budgetInShort(summary: BudgetSummary, amount: Fee | null): string {
+/** "9 creators, €4,850 of €5,000": the budget in one line. `leftOut` is how many have declined and are not in it. */
+export function budgetInShort(summary: BudgetSummary, amount: Fee | null, leftOut = 0): string {
   const { creators, sums, withoutPrice, notIncluded } = summary;
   const own = sums.find(({ currency }) => currency === amount?.currency);
   const spent =
@@ -22,6 +22,7 @@ export function budgetInShort(summary: BudgetSummary, amount: Fee | null): strin
     ...(spent === '' ? [] : [spent]),
     ...(notIncluded > 0 ? [say('budget.other-currency', { prices: notIncluded })] : []),
     ...(withoutPrice > 0 ? [say('budget.without-price', { profiles: withoutPrice })] : []),
+    ...(leftOut > 0 ? [say('budget.left-out', { profiles: leftOut })] : []),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { budgetSummary } from '../../../lib/evaluation/money/budget';
-import { engagementsHint, priceKindsText } from '../../../lib/words/budget-words';
+import { budgetInShort, engagementsHint, priceKindsText } from '../../../lib/words/budget-words';
 
 const sumBetween = (low: number, high: number) => ({ sum: { value: low, low, high }, known: 2, unknown: 0 });
 
@@ -28,5 +28,15 @@ describe('The exchange rate beside a sum', () => {
     expect(said([line(90_000, 'JPY')], { EUR: 1.0837, JPY: 0.006_372_5 })).toEqual([
       '1 agreed, 1 converted at your rate: 1 JPY = 0.0063725 USD and 1 EUR = 1.0837 USD',
     ]);
+  });
+});
+
+describe('The budget in one line', () => {
+  it('says that profiles which have declined are left out', () => {
+    const nobody = budgetSummary([], { amount: 500, currency: 'EUR' }, {});
+    expect(budgetInShort(nobody, { amount: 500, currency: 'EUR' }, 1)).toBe(
+      '0 creators, €0 of €500, 1 declined profile left out',
+    );
+    expect(budgetInShort(nobody, null)).toBe('0 creators');
   });
 });
