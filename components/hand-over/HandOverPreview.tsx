@@ -18,7 +18,7 @@ import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
 import { TextField } from '../ui/TextField';
 import { showToast } from '../ui/toast';
-import type { ChosenProfiles } from './handed-over';
+import { type ChosenProfiles, toldOf } from './handed-over';
 import { IncludedFields } from './Included';
 import { PagePreview } from './PagePreview';
 import { defaultTitle, fileNameOf } from './page-names';
@@ -50,7 +50,7 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
   const read = useHandedOver({ key: subject, choose, settings: settings ?? DEFAULT_SETTINGS, brief });
   const profiles = read.kind === 'read' && settings !== null ? read.profiles : null;
   const chosen = useChoices(choice, profiles);
-  const { why, included } = chosen;
+  const { why, included, isWhyOfOthers } = chosen;
   const { origin, ranks } = read.kind === 'read' ? read : NOTHING_READ;
   const title = chosen.title ?? (profiles ? defaultTitle(profiles, name) : '');
   // Typing does not wait for a page of a hundred profiles.
@@ -64,8 +64,8 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
         : handOver({
             ...{ profiles, settings, brief, ranks, nowMs },
             ...{ withFees: included.fees, withNotes: included.notes, withStage: included.stage },
-            why: shownWhy,
-            chosenFrom: included.origin ? origin : null,
+            why: isWhyOfOthers ? '' : shownWhy,
+            chosenFrom: included.origin && origin ? toldOf(origin, included.fees) : null,
             budget: included.budget ? budget : null,
             withoutDeclined,
             title: shownTitle,
@@ -82,6 +82,7 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
       withoutDeclined,
       shownTitle,
       shownWhy,
+      isWhyOfOthers,
       included,
       nowMs,
       language,
@@ -106,9 +107,12 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
         lines={2}
         hint={say('hand-over.dialog.why-hint')}
       />
-      {chosen.isWhyOfOthers && (
+      {isWhyOfOthers && (
         <p role="status" className={formStyles.warning}>
-          {say('hand-over.dialog.why-of-others')}
+          {say('hand-over.dialog.why-of-others')}{' '}
+          <Button variant="quiet" onPress={() => chosen.setWhy(why)}>
+            {say('hand-over.dialog.why-of-these')}
+          </Button>
         </p>
       )}
       <IncludedFields

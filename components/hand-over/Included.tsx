@@ -41,7 +41,7 @@ export function IncludedFields({ included, onChange, profiles, origin, budget }:
         <Checkbox checked={included.origin} onChange={set('origin')}>
           {say('hand-over.dialog.origin', {
             saved: formatNumber(origin.saved),
-            filters: origin.passing === null ? 0 : origin.filters.length + origin.ownFilters,
+            filters: origin.filters.length,
           })}
         </Checkbox>
       )}

@@ -38,8 +38,26 @@ export interface HandOverCounts {
 /** An open filter, as its chip says it. */
 export interface FilterInWords {
   words: string;
-  /** About tags, lists, notes and other marks of the user, which nobody else is told. */
-  isOwn: boolean;
+  /**
+   * Whom it may be told: anybody, who is told the fees, or nobody. Tags, lists, notes and other marks of the user are nobody
+   * else's business.
+   */
+  toldTo: 'anybody' | 'with-fees' | 'nobody';
+}
+
+/** How many profiles the user chose from, and by which filters. */
+export interface Origin extends Pick<ChosenFrom, 'saved' | 'passing'> {
+  filters: readonly FilterInWords[];
+}
+
+/** What the page tells of it: a filter that it must not name is only counted. */
+export function toldOf({ saved, passing, filters }: Origin, withFees: boolean): ChosenFrom {
+  const told = filters.filter(({ toldTo }) => toldTo === 'anybody' || (withFees && toldTo === 'with-fees'));
+  return {
+    ...{ saved, passing },
+    filters: told.map(({ words }) => words),
+    ownFilters: filters.length - told.length,
+  };
 }
 
 /** Which profiles are handed over, and what the list knows of the choice. */
@@ -47,7 +65,7 @@ export interface ChosenProfiles {
   /** In the order of the screen; one more than a page may have if there are more. */
   ids: readonly string[];
   /** Null if nothing was chosen from the list. */
-  origin: ChosenFrom | null;
+  origin: Origin | null;
   ranks: HandOverInput['ranks'];
 }
 
@@ -65,14 +83,12 @@ export async function chosenOf(what: HandOverWhat, listed: ListedProfiles): Prom
   const isByFilters =
     counts.filtered !== null &&
     (what === 'filtered' || (what === 'selected' && (await idsBy(query)).length === ids.length));
-  const told = isByFilters ? filters.filter(({ isOwn }) => !isOwn).map(({ words }) => words) : [];
   return {
     ...{ ids, ranks },
     origin: {
       saved: counts.all,
       passing: isByFilters ? counts.filtered : null,
-      filters: told,
-      ownFilters: isByFilters ? filters.length - told.length : 0,
+      filters: isByFilters ? filters : [],
     },
   };
 }

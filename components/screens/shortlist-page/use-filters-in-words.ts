@@ -1,3 +1,4 @@
+import { PRICE_COLUMNS } from '../../../lib/lists/list-query';
 import { PLATFORM_NAMES, type PlatformId } from '../../../lib/model/platform';
 import { say } from '../../../lib/words/catalogue/say';
 import { isBlank } from '../../data/chosen-filters';
@@ -11,6 +12,8 @@ import type { SavedList } from './use-saved-list';
 /** Columns about what a platform's own page shows; every other one holds what the user wrote or decided. */
 const isPublic = (column: string): boolean =>
   /^(tier|followers|lastPostAtMs|postsPerWeek|seenAtMs|rate\..*)$/.test(column);
+
+const isFee = (column: string): boolean => Object.values<string>(PRICE_COLUMNS).includes(column);
 
 /** The open filters in the words of their chips, for a reader who was not there when they were chosen. */
 export function useFiltersInWords(saved: SavedList): FilterInWords[] {
@@ -32,14 +35,16 @@ export function useFiltersInWords(saved: SavedList): FilterInWords[] {
               name: say('filter.platform'),
               value: PLATFORM_NAMES[platform as PlatformId],
             }),
-            isOwn: false,
+            toldTo: 'anybody' as const,
           },
         ]),
-    ...own.map((words) => ({ words, isOwn: true })),
+    ...own.map((words) => ({ words, toldTo: 'nobody' as const })),
     ...more.flatMap((chosen) => {
       const spec = specs.find(({ blank }) => blank.column === chosen.column);
       if (isBlank(chosen)) return [];
-      return [{ words: spec ? filterWords(spec, chosen) : '', isOwn: !spec || !isPublic(chosen.column) }];
+      if (!spec) return [{ words: '', toldTo: 'nobody' as const }];
+      const toldTo = isPublic(chosen.column) ? 'anybody' : isFee(chosen.column) ? 'with-fees' : 'nobody';
+      return [{ words: filterWords(spec, chosen), toldTo } as const];
     }),
   ];
 }
