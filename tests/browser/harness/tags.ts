@@ -29,7 +29,10 @@ export async function tagsOf(screen: Page): Promise<string[]> {
   await tagField(screen);
   return screen.$$eval('[aria-label^="Remove "]', (buttons) =>
     buttons
-      .filter(({ textContent }) => textContent === '×')
+      // A chip of a filter has such a button too.
+      .filter(
+        (one) => one.textContent === '×' && !one.getAttribute('aria-label')?.startsWith('Remove the filter'),
+      )
       .map((button) => button.getAttribute('aria-label')?.slice('Remove '.length) ?? ''),
   );
 }
