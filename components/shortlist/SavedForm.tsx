@@ -14,6 +14,7 @@ import { Tags } from '../ui/Tags';
 import { TextField } from '../ui/TextField';
 import { addTags } from '../ui/tag-list';
 import { Decisions } from './Decisions';
+import { JoinedDecisions } from './JoinedDecisions';
 import { OtherNotes } from './OtherNotes';
 import { OwnFields } from './OwnFields';
 import styles from './SaveForm.module.css';
@@ -108,6 +109,7 @@ function Fields({ candidate, withHint = false, withDecisions = withHint, prices 
         />
       )}
       <StagePicker value={stage.value} name={candidate.stageName} onChange={stage.change} />
+      <JoinedDecisions candidate={candidate} />
       {prices}
       {withDecisions && <Decisions candidate={candidate} startsClosed={!withHint} />}
       <OwnFields candidate={candidate} startsClosed={!withHint} />

@@ -5,6 +5,7 @@ import { commit } from './commit';
 import { commitStep } from './commit-step';
 import type { ShortlistDatabase } from './database';
 import { candidateById } from './find-candidates';
+import { JOINED_KEYS, type JoinedPath } from './kept-beside';
 import { attempt } from './problems';
 import { notOnShortlist } from './refused';
 import type { CommitKind } from './schema';
@@ -82,6 +83,22 @@ function changesOf(candidateId: string, { note, tags, lists, ...values }: Candid
       ? [{ type: 'write-note' as const, candidateId, noteId: note.id, body: note.body, over: note.over }]
       : []),
   ];
+}
+
+/** Takes what the other one of two joined profiles had, or leaves it, which ends the question. Returns the commit that Undo reverts. */
+export function settleJoined(
+  db: ShortlistDatabase,
+  candidateId: string,
+  path: JoinedPath,
+  taken: Pick<CandidateChanges, 'rating' | 'fee' | 'offered' | 'agreed'>,
+  nowMs = Date.now(),
+): Promise<Result<string>> {
+  const changes: Change[] = [
+    { type: 'set', candidateId, values: taken },
+    { type: 'settle-field', candidateId, fieldId: JOINED_KEYS[path] },
+  ];
+  const kind = path === 'rating' ? 'rating' : 'fee';
+  return commitStep(db, changes, { kind, candidateId, nowMs }, 'both-texts-there');
 }
 
 /** Removes the replaced wordings of an entry after the user has reviewed them. Returns the commit that Undo reverts. */

@@ -1,19 +1,41 @@
 import type { FieldValue } from '../model/label';
-import { BESIDE_KEYS, type BesidePath, valueOrNull } from './kept-beside';
+import { BESIDE_KEYS, type BesidePath, JOINED_KEYS, type JoinedPath, valueOrNull } from './kept-beside';
 import type { CandidateRow } from './rows';
 import type { Values } from './schema';
 
 /** What belongs together: a date is that of its text, and the figures of a report are of one day. */
 const RECORDS = ['nextAction', 'audience'] as const;
 
-type Sides = Pick<CandidateRow, (typeof RECORDS)[number] | 'otherFields'>;
+type Sides = Pick<CandidateRow, (typeof RECORDS)[number] | 'otherFields' | 'rating' | 'price'>;
 
 /**
- * The next action and the audience report of two candidates of one person. What the first one lacks as a whole, the other gives.
+ * The next action, the audience report, the rating and the prices of two candidates of one person. What the first one lacks as a whole, the other gives.
  * If both have one, that of the first counts, and what the other says differently stays beside it until the user has decided.
  */
 export function decisionsOfBoth(into: Sides, from: Sides): Values {
-  return Object.assign({}, ...RECORDS.map((record) => recordOfBoth(record, into, from)));
+  return Object.assign(
+    {},
+    ...RECORDS.map((record) => recordOfBoth(record, into, from)),
+    ...SINGLES.map((path) => singleOfBoth(path, into, from)),
+  );
+}
+
+const SINGLES = Object.keys(JOINED_KEYS) as JoinedPath[];
+
+function singleOfBoth(path: JoinedPath, into: Sides, from: Sides): Values {
+  const [own, other] = [textAt(path, into), textAt(path, from)];
+  if (own === null || other === null) return {};
+  const key = JOINED_KEYS[path];
+  const all = [...(into.otherFields[key] ?? []), ...(from.otherFields[key] ?? []), other];
+  const others = [...new Set(all)].filter((text) => text !== own);
+  return others.length === 0 ? {} : { [`otherFields.${key}`]: others };
+}
+
+/** A rating as "3", a price as "450 EUR"; null for none. */
+function textAt(path: JoinedPath, { rating, price }: Sides): string | null {
+  if (path === 'rating') return rating === null ? null : String(rating);
+  const fee = price[path.slice('price.'.length) as keyof typeof price];
+  return fee ? `${fee.amount} ${fee.currency}` : null;
 }
 
 function recordOfBoth(record: (typeof RECORDS)[number], into: Sides, from: Sides): Values {

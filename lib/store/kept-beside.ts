@@ -17,7 +17,16 @@ export const BESIDE_KEYS = {
 } as const;
 export type BesidePath = keyof typeof BESIDE_KEYS;
 
-const KEYS: readonly string[] = Object.values(BESIDE_KEYS);
+/** What the other one of two joined profiles had, by the path of the value; the key is that of `otherFields`. */
+export const JOINED_KEYS = {
+  rating: 'joined-rating',
+  'price.asked': 'joined-asked',
+  'price.offered': 'joined-offered',
+  'price.agreed': 'joined-agreed',
+} as const;
+export type JoinedPath = keyof typeof JOINED_KEYS;
+
+const KEYS: readonly string[] = [...Object.values(BESIDE_KEYS), ...Object.values(JOINED_KEYS)];
 export const isBesideKey = (key: string): boolean => KEYS.includes(key);
 
 interface FieldEdit {
