@@ -3,7 +3,8 @@ import { useRef, useState } from 'react';
 import type { RowGroup } from '../../../lib/transfer/import/checked-rows';
 import { say } from '../../../lib/words/catalogue/say';
 import { CheckedRowLine } from './CheckedRowLine';
-import styles from './Import.module.css';
+import styles from './CheckStep.module.css';
+import importStyles from './Import.module.css';
 import type { ImportFlow } from './import-flow';
 import { rowKey } from './row-words';
 import { useCheckedRows } from './use-checked-rows';
@@ -61,7 +62,7 @@ export function CheckedList({ flow, group, total, checks }: CheckedListProps) {
                   }}
                 />
               ) : (
-                <p className={styles.hint}>{say('import.row.loading')}</p>
+                <p className={importStyles.hint}>{say('import.row.loading')}</p>
               )}
             </li>
           );

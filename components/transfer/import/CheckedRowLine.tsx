@@ -8,8 +8,8 @@ import { separated } from '../../../lib/words/lists';
 import { formatNumber } from '../../../lib/words/numbers';
 import { typedCount } from '../../../lib/words/typed-figures-words';
 import { OutsideText } from '../../ui/OutsideText';
+import styles from './CheckStep.module.css';
 import { linesWords } from './column-words';
-import styles from './Import.module.css';
 import { detailLines, profileName, refusedCellWords, refusedRowWords } from './row-words';
 
 interface CheckedRowLineProps {

@@ -6,8 +6,9 @@ import { Button } from '../../ui/Button';
 import { OutsideText } from '../../ui/OutsideText';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { TextField } from '../../ui/TextField';
+import styles from './ChooseStep.module.css';
 import { faultWords } from './fault-words';
-import styles from './Import.module.css';
+import importStyles from './Import.module.css';
 import type { ImportFlow, ImportState } from './import-flow';
 import { importDialog } from './use-import-flow';
 
@@ -71,7 +72,7 @@ export function ChooseStep({
         <Button variant="primary" onPress={() => input.current?.click()}>
           {say('import.choose.file')}
         </Button>
-        <p className={styles.hint}>
+        <p className={importStyles.hint}>
           {say('import.choose.formats', { megabytes: formatNumber(MAX_FILE_BYTES / 1_000_000) })}
         </p>
       </div>

@@ -10,8 +10,9 @@ import { separated } from '../../../lib/words/lists';
 import { Button } from '../../ui/Button';
 import { OutsideText } from '../../ui/OutsideText';
 import { Select } from '../../ui/Select';
+import styles from './ColumnsStep.module.css';
 import { HAS_PLATFORM, meaningOptions, whyWords } from './column-words';
-import styles from './Import.module.css';
+import importStyles from './Import.module.css';
 import { QuestionField } from './QuestionField';
 import { StageValues } from './StageValues';
 
@@ -78,7 +79,7 @@ export function ColumnRow(props: ColumnRowProps) {
           </div>
         )}
         {whyWords(column).map((words) => (
-          <p key={words} className={styles.hint}>
+          <p key={words} className={importStyles.hint}>
             {words}
           </p>
         ))}

@@ -5,8 +5,9 @@ import { Button } from '../../ui/Button';
 import { OutsideText } from '../../ui/OutsideText';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { ColumnRow } from './ColumnRow';
+import styles from './ColumnsStep.module.css';
 import { columnName, remarkWords } from './column-words';
-import styles from './Import.module.css';
+import importStyles from './Import.module.css';
 import type { ImportFlow, ImportState } from './import-flow';
 import { QuestionField } from './QuestionField';
 import { forgetImport } from './remembered-imports';
@@ -35,8 +36,8 @@ export function ColumnsStep({ flow, state: { name, progress, problem }, planned 
   };
   return (
     <>
-      <div className={styles.body} aria-busy={progress !== null}>
-        <p className={styles.file}>
+      <div className={importStyles.body} aria-busy={progress !== null}>
+        <p className={importStyles.file}>
           <OutsideText>{name ?? say('import.columns.pasted')}</OutsideText>
         </p>
         <p role="status">
@@ -57,12 +58,14 @@ export function ColumnsStep({ flow, state: { name, progress, problem }, planned 
           </p>
         )}
         {planned.remarks.map((remark) => (
-          <p key={JSON.stringify(remark)} className={styles.hint}>
+          <p key={JSON.stringify(remark)} className={importStyles.hint}>
             {remarkWords(remark, columns)}
           </p>
         ))}
         {planned.isEncodingGuessed && planned.encoding && (
-          <p className={styles.hint}>{say('import.columns.encoding', { encoding: planned.encoding })}</p>
+          <p className={importStyles.hint}>
+            {say('import.columns.encoding', { encoding: planned.encoding })}
+          </p>
         )}
         <TableChoice planned={planned} onChoose={(choice) => void flow.plan(choice)} />
         {ofFile.map((question) => (
@@ -98,7 +101,7 @@ export function ColumnsStep({ flow, state: { name, progress, problem }, planned 
           </tbody>
         </table>
       </div>
-      <div className={styles.foot} data-part="import-next">
+      <div className={importStyles.foot} data-part="import-next">
         <Button onPress={flow.cancel}>{say('import.again')}</Button>
         <Button
           variant="primary"

@@ -1,6 +1,6 @@
 import { say } from '../../../lib/words/catalogue/say';
 import { Button } from '../../ui/Button';
-import styles from './Import.module.css';
+import styles from './ImportOffers.module.css';
 import { importDialog } from './use-import-flow';
 
 /** The first two ways to fill an empty list. */

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import buttonStyles from '../../ui/Button.module.css';
 import { showProblem } from '../../ui/toast';
 import { CheckedGroups } from './CheckedGroups';
-import styles from './Import.module.css';
+import styles from './CheckStep.module.css';
 import type { ImportFlow } from './import-flow';
 import { saveNotTaken } from './save-not-taken';
 

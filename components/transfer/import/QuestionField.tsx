@@ -1,8 +1,8 @@
 import type { Question } from '../../../lib/transfer/import/questions';
 import { say } from '../../../lib/words/catalogue/say';
 import { Select } from '../../ui/Select';
+import styles from './ColumnsStep.module.css';
 import { answerOptions, questionWords } from './column-words';
-import styles from './Import.module.css';
 
 interface QuestionFieldProps {
   question: Question;

@@ -3,7 +3,8 @@ import type { StageTarget, StageValue } from '../../../lib/transfer/import/stage
 import { say } from '../../../lib/words/catalogue/say';
 import { stageWords } from '../../../lib/words/saved-words';
 import { Select } from '../../ui/Select';
-import styles from './Import.module.css';
+import styles from './ColumnsStep.module.css';
+import importStyles from './Import.module.css';
 
 interface StageValuesProps {
   column: string;
@@ -31,7 +32,7 @@ export function StageValues({ column, values, stages, onChoose }: StageValuesPro
           onChange={(target) => onChoose(value, target)}
         />
       ))}
-      {more > 0 && <p className={styles.hint}>{say('import.stages.more', { count: more })}</p>}
+      {more > 0 && <p className={importStyles.hint}>{say('import.stages.more', { count: more })}</p>}
     </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import type { PlannedImport } from '../../../lib/transfer/import/planned';
 import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { Select } from '../../ui/Select';
-import styles from './Import.module.css';
+import styles from './ColumnsStep.module.css';
 
 interface TableChoiceProps {
   planned: PlannedImport;

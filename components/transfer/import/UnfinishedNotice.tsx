@@ -10,7 +10,8 @@ import { useLive } from '../../data/use-live';
 import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
 import { showProblem, showToast } from '../../ui/toast';
-import styles from './Import.module.css';
+import importStyles from './Import.module.css';
+import styles from './ImportOffers.module.css';
 
 /** Says that an import or a merge ended halfway, for example because its window was closed, and offers to undo it. */
 export function UnfinishedNotice() {
@@ -51,7 +52,7 @@ export function UnfinishedNotice() {
         {say(isMerge ? 'backup.merge.unfinished' : 'import.unfinished.text', { done, of })}{' '}
         {!isMerge && say('import.unfinished.next')}
       </p>
-      <div className={styles.foot}>
+      <div className={importStyles.foot}>
         <Button busy={isUndoing ? say('import.done.undoing') : null} onPress={() => void undo()}>
           {say(isMerge ? 'backup.merge.undo' : 'import.done.undo')}
         </Button>
