@@ -8,6 +8,7 @@ import { stageText } from '../../words/saved-words';
 import { html, link, type Markup, outside } from '../markup';
 import pageStyle from './hand-over.css?raw';
 import type { HandOverInput } from './hand-over-input';
+import tableStyle from './hand-over-tables.css?raw';
 import type { JudgedProfile } from './judged-profile';
 import { choicePart } from './sections/choice';
 import { doubtsPart } from './sections/doubts';
@@ -28,6 +29,8 @@ export interface HandOverPage {
   text: string;
 }
 
+const STYLE = pageStyle + tableStyle;
+
 /**
  * Profiles as one HTML file in the language of the interface, for a reader without Yardstick: every number with its day, source,
  * range and method, and what is not known. The file contains no script and requests nothing, which its own policy also forbids.
@@ -47,9 +50,9 @@ export function handOver(input: HandOverInput): HandOverPage {
 <style>
 `;
   return {
-    style: pageStyle,
+    style: STYLE,
     main: main.text,
-    text: `<!doctype html>\n${page.text}${pageStyle}</style>\n</head>\n<body>\n${main.text}</body>\n</html>\n`,
+    text: `<!doctype html>\n${page.text}${STYLE}</style>\n</head>\n<body>\n${main.text}</body>\n</html>\n`,
   };
 }
 
