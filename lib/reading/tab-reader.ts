@@ -10,9 +10,9 @@ import type { Platform } from '../platforms/contract';
 import { readPage, readPosts } from '../platforms/read-page';
 import { startRound } from '../platforms/rounds';
 import { startClaims } from './claims';
-import { handOverTo } from './hand-over';
 import { MAX_TARGETS, type Measurer, type Surroundings, type Target } from './measurer';
 import { paceLooks } from './pace';
+import { lookSender } from './send-looks';
 import { addEarlier, addPosts, addReport, startVisit, type Visit, visitedAccount } from './visit';
 import { watchPage } from './watch-page';
 
@@ -49,7 +49,7 @@ export interface TabReader {
 export function startReader(host: ReaderHost): TabReader {
   const { document, platform, signal } = host;
   const listeners = new Set<() => void>();
-  const handOver = handOverTo((...look) => host.isAlive() && host.keep(...look));
+  const sender = lookSender((...look) => host.isAlive() && host.keep(...look));
   const claims = startClaims();
   let visit = startVisit(boundedPlace(platform.locate(host.address())));
   let askedFor: string | null = null;
@@ -68,7 +68,7 @@ export function startReader(host: ReaderHost): TabReader {
     const place = boundedPlace(platform.locate(url));
     if (!samePlace(place, visit.place)) {
       measurer?.forget();
-      handOver.now(visit);
+      sender.now(visit);
       visit = startVisit(place);
       round = startRound();
       askedFor = null;
@@ -87,7 +87,7 @@ export function startReader(host: ReaderHost): TabReader {
       failed = true;
     }
     askForEarlier();
-    handOver.soon(visit);
+    sender.soon(visit);
     tell();
     return round.isCutOff;
   };
@@ -114,7 +114,7 @@ export function startReader(host: ReaderHost): TabReader {
     if (!visit.report?.settled || !platform.settled(look)) return [];
     const posts = claims.ownPosts(readPosts(platform, look, element, startRound()), visitedAccount(visit));
     addPosts(visit, posts, look.nowMs);
-    handOver.soon(visit);
+    sender.soon(visit);
     return posts;
   };
 
@@ -128,7 +128,7 @@ export function startReader(host: ReaderHost): TabReader {
       return true;
     },
     read: readElement,
-    onHide: () => handOver.now(visit),
+    onHide: () => sender.now(visit),
     pace,
     signal,
   });

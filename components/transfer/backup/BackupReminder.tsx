@@ -8,9 +8,9 @@ import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
 import { showProblem } from '../../ui/toast';
 import styles from './Backup.module.css';
+import { BackupWork } from './BackupWork';
 import { backUp, useBackupWork } from './backup-work';
 import { useOpenWorkspace } from './use-open-workspace';
-import { Working } from './Working';
 
 /** One line when much has changed since the last backup. `profiles`: how many the workspace has. */
 export function BackupReminder({ profiles, nowMs }: { profiles: number; nowMs: number }) {
@@ -25,7 +25,7 @@ export function BackupReminder({ profiles, nowMs }: { profiles: number; nowMs: n
     if (!result.ok) showProblem(() => inOneLine(result.problem));
   };
   if (work)
-    return <Working label={say('backup.making')} done={work.done} total={work.total} onStop={work.stop} />;
+    return <BackupWork label={say('backup.making')} done={work.done} total={work.total} onStop={work.stop} />;
   return (
     <div className={styles.reminder}>
       <p>

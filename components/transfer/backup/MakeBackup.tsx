@@ -7,8 +7,8 @@ import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import styles from './Backup.module.css';
+import { BackupWork } from './BackupWork';
 import { backUp, useBackupWork } from './backup-work';
-import { Working } from './Working';
 
 /** Writes a backup of the open workspace, and says how old the last one is. */
 export function MakeBackup({ name, nowMs }: { name: string; nowMs: number }) {
@@ -21,7 +21,7 @@ export function MakeBackup({ name, nowMs }: { name: string; nowMs: number }) {
       {live.kind === 'failed' && <ProblemNotice problem={live.problem} onRetry={live.retry} />}
       {live.kind === 'answered' && <p>{lastText(live.value, nowMs)}</p>}
       {work ? (
-        <Working label={say('backup.making')} done={work.done} total={work.total} onStop={work.stop} />
+        <BackupWork label={say('backup.making')} done={work.done} total={work.total} onStop={work.stop} />
       ) : (
         <Button onPress={() => void backUp(db, name)}>{say('backup.make')}</Button>
       )}

@@ -4,9 +4,9 @@ import type { OpenedBackup } from '../../../lib/transfer/backup/open-backup';
 import { say } from '../../../lib/words/catalogue/say';
 import { Button } from '../../ui/Button';
 import styles from './Backup.module.css';
+import { BackupWork } from './BackupWork';
 import { MergePreview } from './MergePreview';
 import { useMerge } from './use-merge';
-import { Working } from './Working';
 
 interface MergeBackupProps {
   opened: OpenedBackup;
@@ -33,7 +33,7 @@ export function MergeBackup({ opened, all, onClose }: MergeBackupProps) {
   }
   if (state.kind !== 'compared') {
     const label = say(`backup.merge.${state.kind}`);
-    return <Working label={label} done={state.done} total={state.total} onStop={state.stop} />;
+    return <BackupWork label={label} done={state.done} total={state.total} onStop={state.stop} />;
   }
   const isNothing = isNothingToMerge(state.report);
   return (

@@ -9,9 +9,9 @@ import { useShortlist } from '../../data/use-shortlist';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import styles from './Backup.module.css';
+import { BackupWork } from './BackupWork';
 import { backUp, useBackupWork } from './backup-work';
 import { useRestore } from './use-restore';
-import { Working } from './Working';
 
 interface ReplaceWorkspaceProps {
   opened: OpenedBackup;
@@ -36,13 +36,20 @@ export function ReplaceWorkspace({ opened, all, current, onClose }: ReplaceWorks
     if (isConfirmed && backup === null) void restore({ name, replaces: current });
   };
   if (work)
-    return <Working label={say('backup.restoring')} done={work.done} total={work.total} onStop={work.stop} />;
+    return (
+      <BackupWork label={say('backup.restoring')} done={work.done} total={work.total} onStop={work.stop} />
+    );
   if (live.kind !== 'answered') return null;
   return (
     <form className={styles.part} onSubmit={submit}>
       <p>{say('backup.replace.warning', { name, contents: contentsWords(live.value) })}</p>
       {backup ? (
-        <Working label={say('backup.making')} done={backup.done} total={backup.total} onStop={backup.stop} />
+        <BackupWork
+          label={say('backup.making')}
+          done={backup.done}
+          total={backup.total}
+          onStop={backup.stop}
+        />
       ) : (
         <Button onPress={() => void backUp(db, name)}>{say('backup.replace.first')}</Button>
       )}

@@ -6,8 +6,8 @@ import { formatNumber } from '../../../lib/words/numbers';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
 import styles from './Backup.module.css';
+import { BackupWork } from './BackupWork';
 import { useRestore } from './use-restore';
-import { Working } from './Working';
 
 interface RestoreAsNewProps {
   opened: OpenedBackup;
@@ -25,7 +25,9 @@ export function RestoreAsNew({ opened, all, onClose }: RestoreAsNewProps) {
     if (fault === null) void restore({ name, replaces: null });
   };
   if (work)
-    return <Working label={say('backup.restoring')} done={work.done} total={work.total} onStop={work.stop} />;
+    return (
+      <BackupWork label={say('backup.restoring')} done={work.done} total={work.total} onStop={work.stop} />
+    );
   return (
     <form className={styles.part} onSubmit={submit}>
       <TextField

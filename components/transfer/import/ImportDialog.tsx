@@ -9,11 +9,11 @@ import { ChooseStep } from './ChooseStep';
 import { ColumnsStep } from './ColumnsStep';
 import { DoneStep } from './DoneStep';
 import styles from './Import.module.css';
+import { ImportWork } from './ImportWork';
 import type { ImportFlow } from './import-flow';
 import { Steps } from './Steps';
 import { useDroppedFile } from './use-dropped-file';
 import { importDialog, useImportFlow } from './use-import-flow';
-import { Working } from './Working';
 
 /**
  * "Import", and the dialog with its steps. Closing it keeps what was chosen until the import is finished, and one that is being
@@ -61,7 +61,7 @@ function Body({ flow }: { flow: ImportFlow }) {
   return (
     <>
       {step !== 'done' && <Steps at={step} />}
-      {(isReading || isSaving) && <Working flow={flow} progress={progress} name={state.name} />}
+      {(isReading || isSaving) && <ImportWork flow={flow} progress={progress} name={state.name} />}
       {step === 'choose' && !isReading && <ChooseStep flow={flow} state={state} />}
       {step === 'columns' && planned && <ColumnsStep flow={flow} state={state} planned={planned} />}
       {step === 'check' && planned && counts && !isSaving && (

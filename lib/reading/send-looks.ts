@@ -4,15 +4,15 @@ import type { Visit } from './visit';
 
 const AFTER_MS = 800;
 
-export interface HandOver {
-  /** Schedules a hand-over of unsent looks; looks that arrive in the meantime are included. */
+export interface LookSender {
+  /** Sends the unsent looks in a moment, with those that arrive until then. */
   soon(visit: Visit): void;
-  /** Hands over at once: the visit ends, or the page is hidden and may never return. */
+  /** Sends at once: the visit ends, or the page is hidden and may never return. */
   now(visit: Visit): void;
 }
 
 /** Sends the looks of a visit to the background in batches, with the page's last report. */
-export function handOverTo(keep: (sample: Sample, report: PageReport) => void): HandOver {
+export function lookSender(keep: (sample: Sample, report: PageReport) => void): LookSender {
   let timer: ReturnType<typeof setTimeout> | null = null;
   const now = (visit: Visit) => {
     if (timer !== null) clearTimeout(timer);

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { Progress } from '../../ui/Progress';
 import styles from './Backup.module.css';
 
-interface WorkingProps {
+interface BackupWorkProps {
   label: string;
   done: number;
   /** 0 until it is known. */
@@ -12,7 +12,7 @@ interface WorkingProps {
 }
 
 /** Work on a whole workspace, and the button that stops it. */
-export function Working({ label, done, total, onStop }: WorkingProps) {
+export function BackupWork({ label, done, total, onStop }: BackupWorkProps) {
   return (
     <div className={styles.working}>
       {total > 0 ? (

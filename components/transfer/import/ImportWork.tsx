@@ -6,14 +6,14 @@ import { Progress } from '../../ui/Progress';
 import styles from './Import.module.css';
 import type { ImportFlow } from './import-flow';
 
-interface WorkingProps {
+interface ImportWorkProps {
   flow: ImportFlow;
   progress: ImportProgress;
   name: string | null;
 }
 
 /** What is being done, how far it is, and the button that ends it. */
-export function Working({ flow, progress: { doing, done, of }, name }: WorkingProps) {
+export function ImportWork({ flow, progress: { doing, done, of }, name }: ImportWorkProps) {
   const words = say(`import.working.${doing}`);
   const isSaving = doing === 'saving';
   return (
