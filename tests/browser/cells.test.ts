@@ -226,6 +226,8 @@ describe('A block that is pasted into the shortlist', () => {
       expect(await textAt(0, 'stage')).toBe('Contacted');
     });
     await page.reload();
+    // It opens as it was left. A search is not kept.
+    await (await page.waitForSelector('::-p-aria([name="Clear filters"][role="button"])'))?.click();
     await shows(page, '1,200 of 1,200');
     await held('Control', () => press('z'));
     await shows(page, 'Undid 120 changed cells of Stage, Fee asked and Note.');
