@@ -11,8 +11,8 @@ export const widgetsIn = (cell: Element): HTMLElement[] => [
  */
 export function useOneStop(row: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    for (const cell of row.current?.children ?? []) {
-      for (const widget of widgetsIn(cell)) if (!widget.closest('[data-part="editor"]')) widget.tabIndex = -1;
+    for (const widget of row.current ? widgetsIn(row.current) : []) {
+      if (widget.tabIndex !== -1 && !widget.closest('[data-part="editor"]')) widget.tabIndex = -1;
     }
   });
 }
