@@ -9,15 +9,17 @@ const MAX_PAGE_BYTES = 10e6;
 const MAX_WORKER = 3;
 /** How many times the pass that only unpacks the calculation may take. */
 const MAX_RECALCULATED = 3;
-/** A figure in microseconds is noise. */
-const MIN_COMPARED_MS = 1;
+/** Less than this is one or two steps of the clock. */
+const MIN_TIMED_MS = 0.2;
 
-const mb = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
+const mb = (bytes: number) =>
+  bytes < 1e5 ? `${(bytes / 1e3).toFixed(0)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 const times = (factor: number) => `${factor.toFixed(2)} x`;
 
 /** The figures of one size, beside those of the smallest one in the same run. */
 export function listLines(costs: ListCosts, smallest: ListCosts): string[] {
   const { candidates, measured, load, seedMs, firstRowMs, page, columnBytes, queries, saveSeenMs } = costs;
+  const { emptyWorkerBytes } = costs;
   const firstRow = median(firstRowMs) / median(smallest.firstRowMs);
   const more = page.pageBytes - smallest.page.pageBytes;
   const worker = page.workerBytes / columnBytes;
@@ -41,10 +43,15 @@ export function listLines(costs: ListCosts, smallest: ListCosts): string[] {
       words: `${mb(MAX_PAGE_BYTES)} more`,
       met: more <= MAX_PAGE_BYTES,
     }),
-    line('worker heap', `${mb(page.workerBytes)} = ${times(worker)} its columns (${mb(columnBytes)})`, {
-      words: `at most ${MAX_WORKER} x`,
-      met: worker <= MAX_WORKER,
-    }),
+    line(
+      'worker heap',
+      `${mb(page.workerBytes)} = ${times(worker)} its columns (${mb(columnBytes)}), without rows ${mb(emptyWorkerBytes)}`,
+      {
+        words: `at most ${MAX_WORKER} x`,
+        // Not even a list without a byte of its own could keep to it.
+        met: emptyWorkerBytes > MAX_WORKER * columnBytes ? 'too few rows to tell' : worker <= MAX_WORKER,
+      },
+    ),
     ...queries.map(queryLine),
     line('a save in the popup', `has a row in an open list after ${ms(saveSeenMs)}`),
     ...storedLines(costs),
@@ -52,15 +59,17 @@ export function listLines(costs: ListCosts, smallest: ListCosts): string[] {
 }
 
 /** The aim is for a list that was idle for a moment; the figure right after the first rows is beside it. */
-function queryLine({ name, firstMs, preparedMs, laterMs, plainMs }: QueryCost): string {
+function queryLine({ name, together, firstMs, preparedMs, laterMs, plainMs }: QueryCost): string {
   const plain = median(plainMs);
   const [atOnce, first, later] = [median(firstMs), median(preparedMs), median(laterMs)];
-  const longest = Math.max(first, later);
+  const words = `at most ${MAX_QUERY} x`;
+  if (plain * together < MIN_TIMED_MS) {
+    const figure = `${ms(first)}, plain ${ms(plain)}, later ${ms(later)}, without the idle moment ${ms(atOnce)}`;
+    return line(name, figure, { words, met: 'too short to measure' });
+  }
   const [one, two, three] = [first, later, atOnce].map((value) => times(value / plain));
-  return line(name, `${one} plain (${ms(plain)}), later ${two}, without the idle moment ${three}`, {
-    words: `at most ${MAX_QUERY} x`,
-    met: longest < MIN_COMPARED_MS || longest <= MAX_QUERY * plain,
-  });
+  const figure = `${one} plain (${ms(plain)}), later ${two}, without the idle moment ${three}`;
+  return line(name, figure, { words, met: Math.max(first, later) <= MAX_QUERY * plain });
 }
 
 function storedLines({ stored }: ListCosts): string[] {

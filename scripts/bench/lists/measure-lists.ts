@@ -6,7 +6,7 @@ import type { StoredCosts } from '../in-page/lists/costs.ts';
 import type { QueryCost } from '../in-page/lists/query-costs.ts';
 import { openProfile } from '../popup/popup-costs.ts';
 import { callBench } from './call-bench.ts';
-import { costsInUse, openList, type PageCosts, showAllColumns } from './page-costs.ts';
+import { costsInUse, emptyWorkerBytesOf, openList, type PageCosts, showAllColumns } from './page-costs.ts';
 import { saveSeen } from './save-seen.ts';
 
 const FIRST_ROW_ROUNDS = 7;
@@ -29,6 +29,8 @@ export interface ListCosts {
   firstRowMs: number[];
   page: PageCosts;
   columnBytes: number;
+  /** The heap of the worker of a list without rows. */
+  emptyWorkerBytes: number;
   queries: QueryCost[];
   /** From the click in the popup until the profile has a row in the open list. */
   saveSeenMs: number;
@@ -77,6 +79,9 @@ export async function* measureLists(
       await list.page.close();
     }
   }
+  await callBench(page, 'createWorkspace', workspaceOf(0), 'No profiles');
+  await callBench(page, 'switchWorkspace', workspaceOf(0));
+  const emptyWorkerBytes = await emptyWorkerBytesOf(chromium);
   const tab = await openProfile(chromium);
   for (const size of sizes) {
     await callBench(page, 'switchWorkspace', workspaceOf(size));
@@ -85,6 +90,7 @@ export async function* measureLists(
       ...{ candidates: size, measured, allColumns, seedMs: seedMs.get(size) ?? 0 },
       firstRowMs: firstRowMs.get(size) ?? [],
       ...(await measureOpenList(chromium, { script, tab, database: databaseOf(size) })),
+      emptyWorkerBytes,
       columnBytes: await callBench(page, 'columnBytes', databaseOf(size)),
       stored: await callBench(page, 'storedCosts', databaseOf(size), measured === size),
       load: loadavg()[0] ?? 0,

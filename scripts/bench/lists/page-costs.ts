@@ -22,8 +22,20 @@ export async function openList({
   const page = await browser.newPage();
   await page.setViewport({ width: 1_280, height: 800 });
   await page.evaluateOnNewDocument(watchPaints, 'tbody[data-id] td');
-  await page.goto(`chrome-extension://${extensionId}/shortlist.html`, { waitUntil: 'domcontentloaded' });
+  await page.goto(addressOf(extensionId), { waitUntil: 'domcontentloaded' });
   return { page, firstRowMs: await paintedAt(page) };
+}
+
+const addressOf = (extensionId: string) => `chrome-extension://${extensionId}/shortlist.html`;
+
+/** The heap of the list's worker while the shortlist of the current workspace is empty. */
+export async function emptyWorkerBytesOf({ browser, extensionId }: Chromium): Promise<number> {
+  const page = await browser.newPage();
+  await page.goto(addressOf(extensionId), { waitUntil: 'domcontentloaded' });
+  await settled(page);
+  const bytes = await workerBytesOf(page);
+  await page.close();
+  return bytes;
 }
 
 /** Shows every column in the table of the current workspace, as a user does. */
@@ -50,9 +62,13 @@ export async function costsInUse(page: Page): Promise<PageCosts> {
   });
   // After the tasks: a forced collection also drops compiled code, which no user's browser does between two clicks.
   const pageBytes = await bytesUsed(await page.createCDPSession());
+  return { longestTask, pageBytes, workerBytes: await workerBytesOf(page) };
+}
+
+async function workerBytesOf(page: Page): Promise<number> {
   const [worker] = page.workers();
-  const workerBytes = worker ? await bytesUsed(worker.client) : 0;
-  return { longestTask, pageBytes, workerBytes };
+  if (!worker) throw new Error('The list has no worker.');
+  return await bytesUsed(worker.client);
 }
 
 /** Until the page and its worker have been idle for a moment. */
