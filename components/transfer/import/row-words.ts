@@ -11,7 +11,7 @@ import type { RowFault } from '../../../lib/transfer/import/row-accounts';
 import { say } from '../../../lib/words/catalogue/say';
 import { listOf, separated } from '../../../lib/words/lists';
 import { feeText } from '../../../lib/words/money-text';
-import { formatIsoDay, formatNumber, formatPercent } from '../../../lib/words/numbers';
+import { formatIsoDay, formatNumber, formatPercentInFull } from '../../../lib/words/numbers';
 import { stageWords } from '../../../lib/words/saved-words';
 import { typedCount } from '../../../lib/words/typed-figures-words';
 import { linesWords } from './column-words';
@@ -110,8 +110,8 @@ function figuresText({ day, followers, engagementRate }: FigureEntry): string {
       ? [
           say('import.row.rate', {
             value: isPercent(rate)
-              ? formatPercent(rate.percent)
-              : written(formatPercent(rate.percent), rate.raw),
+              ? formatPercentInFull(rate.percent)
+              : written(formatPercentInFull(rate.percent), rate.raw),
           }),
         ]
       : []),
