@@ -1,3 +1,4 @@
+import { handleText } from '../../../lib/model/place';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../../lib/model/platform';
 import { MEANINGS, type Meaning } from '../../../lib/transfer/import/meanings';
 import type { Settled, ShownColumn } from '../../../lib/transfer/import/planned';
@@ -118,6 +119,11 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
       return say('import.remark.lists-inside', { cells: remark.cells, columns: listOf(remark.headings) });
     case 'cut-by-export':
       return say('import.remark.cut-by-export', { rows: remark.rows, list: linesWords(remark.lines) });
+    case 'joined-by-profile': {
+      const { creators, platform, handle, lines } = remark;
+      const account = separated([handleText(handle), PLATFORM_NAMES[platform]]);
+      return say('import.remark.joined-by-profile', { creators, account, list: linesWords(lines) });
+    }
     case 'rows-disagree': {
       const list = separated(remark.lines.map(linesWords));
       return say('import.remark.rows-disagree', { creators: remark.creators, list });

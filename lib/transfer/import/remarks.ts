@@ -1,4 +1,5 @@
 import { MAX_NAME } from '../../model/limits';
+import type { PlatformId } from '../../model/platform';
 import { hasNoContact } from './contact-cell';
 import type { ImportedCreator } from './creators';
 import { cellAt, type Grid, type GridRow, textIn } from './grid';
@@ -29,7 +30,15 @@ export type Remark =
   /** Lists of objects in a JSON file, such as the posts of a profile. `headings`: the keys that have them. */
   | { code: 'lists-inside'; cells: number; headings: readonly string[] }
   /** Creators whose rows say different things. What does not count is in the note. `lines`: the rows of the first ones. */
-  | { code: 'rows-disagree'; creators: number; lines: readonly (readonly number[])[] };
+  | { code: 'rows-disagree'; creators: number; lines: readonly (readonly number[])[] }
+  /** Rows of different names that one profile makes one creator, such as the channel of their agency. */
+  | {
+      code: 'joined-by-profile';
+      creators: number;
+      platform: PlatformId;
+      handle: string;
+      lines: readonly number[];
+    };
 
 /** Cells whose letters are lost, and those of which nothing is left. */
 export interface LostLetters {
@@ -99,10 +108,35 @@ export const remarkOnCuts = (lines: readonly number[]): Remark[] =>
 /** What is worth a word about creators with several rows. */
 export function remarkOnRows(creators: readonly ImportedCreator[]): Remark[] {
   const several = creators.filter(({ texts }) => texts !== undefined);
-  if (several.length === 0) return [];
-  const lines = several.slice(0, SHOWN_ROWS).map((creator) => creator.lines);
-  return [{ code: 'rows-disagree', creators: several.length, lines }];
+  const joined = several.flatMap((creator) => joinedIn(creator) ?? []);
+  const [first] = joined;
+  const disagreeing = several
+    .map(({ lines }) => lines)
+    .filter((lines) => !joined.some((one) => one.lines === lines));
+  return [
+    ...(first ? [{ code: 'joined-by-profile' as const, creators: joined.length, ...first }] : []),
+    ...(disagreeing.length > 0
+      ? [
+          {
+            code: 'rows-disagree' as const,
+            creators: disagreeing.length,
+            lines: disagreeing.slice(0, SHOWN_ROWS),
+          },
+        ]
+      : []),
+  ];
 }
+
+/** The profile that makes one creator of rows about different people, as their names say; null if they may be one. */
+function joinedIn({ lines, profiles, name }: ImportedCreator) {
+  const shared = profiles.find((one) => one.lines.length > 1);
+  const names = name.map(({ value }) => new Set(wordsIn(value)));
+  const areOne = names.some((words, at) => names.slice(at + 1).some((more) => !words.isDisjointFrom(more)));
+  if (!shared || names.length < 2 || areOne) return null;
+  return { platform: shared.platform, handle: shared.handle, lines };
+}
+
+const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** "04-mai", "5-Apr", "05. Apr": what sheets of some language make of 4-5. */
 const LIKE_A_DATE = /^(?:\d{1,2}(?:[-/ ]|\. ?)\p{L}{3,4}\.?|\p{L}{3,4}(?:[-/ ]|\. ?)\d{1,2})$/u;

@@ -124,4 +124,16 @@ describe('several cells of one row that say the same kind of thing', () => {
       { code: 'currency', count: 4, cells: [{ line: 2 }, { line: 3 }, { line: 4 }, { line: 5 }] },
     ]);
   });
+
+  it('of different names that share a profile are said to become one creator', () => {
+    const channel = 'https://www.youtube.com/@AgencyNorth';
+    const agency = (...rows: string[]) => planOf(`Name,Instagram,YouTube\n${rows.join('\n')}`).remarks;
+    const [ann, bert] = [`Alma Brook,@alma.brook,${channel}`, `Bert Creek,@bert.creek,${channel}`];
+    expect(agency(ann, bert, 'Cleo Dale,@cleo.dale,')).toEqual([
+      { code: 'joined-by-profile', creators: 1, platform: 'youtube', handle: 'AgencyNorth', lines: [2, 3] },
+    ]);
+    // A name written in another way, or missing, may be the same person.
+    const again = agency(ann, `Alma B.,@alma.second,${channel}`, `,@alma.third,${channel}`);
+    expect(again).toMatchObject([{ code: 'rows-disagree' }]);
+  });
 });
