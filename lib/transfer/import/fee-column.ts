@@ -93,6 +93,8 @@ export function feeColumn(
     const money = moneyText(text);
     const number = money && numberText(money.number);
     if (!money || !number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
+    // "2k" under "Fee (kEUR)" has two units.
+    if (number.unit > 1 && unit > 1) return refused({ code: 'shown-as-other' });
     const reading = amountReading(number, style);
     if (known?.number === undefined && !reading) return refused({ code: 'open', question: marks.id });
     const amount =

@@ -7,12 +7,25 @@ export function currencyNamed(text: string): string | null {
   return currencyMeant(currenciesCalled(word), word, null);
 }
 
-/** "Fee (EUR)", "Preis in €", "price_usd". */
+/** "Fee (EUR)", "Preis in €", "price_usd", "Honorar (TEUR)". */
 export function currencyIn(heading: string): string | null {
   for (const word of heading.split(/[\s()[\]{}/,;:_-]+/).toReversed()) {
-    const isShort = word.length < 3 && /^[a-z]/i.test(word);
-    const code = word === '' || isShort ? null : currencyNamed(word);
+    const isShort = word.length < 3 && /^[a-z]+$/i.test(word);
+    const code =
+      word === '' || isShort ? null : (currencyNamed(word) ?? currencyInUnits(word)?.currency ?? null);
     if (code !== null) return code;
   }
   return null;
+}
+
+const UNITS: Readonly<Record<string, number>> = { k: 1_000, t: 1_000, m: 1_000_000 };
+
+/** "kEUR" and "T€": thousands or millions of a currency. Null for any other word, also for a currency alone, such as "MXN". */
+export function currencyInUnits(word: string): { unit: number; currency: string } | null {
+  const [, letter = '', rest = ''] = /^([ktm])[ .]?(.{1,4})$/i.exec(word.trim()) ?? [];
+  const unit = UNITS[letter.toLowerCase()];
+  if (unit === undefined || currencyNamed(word) !== null) return null;
+  const isCode = /^[A-Z]{3}$/.test(rest) || !/\p{L}/u.test(rest);
+  const currency = isCode ? currencyNamed(rest) : null;
+  return currency === null ? null : { unit, currency };
 }

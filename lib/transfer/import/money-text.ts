@@ -15,10 +15,13 @@ export interface MoneyText {
 /** "450,- €" and "Fr. 450.—": the dash stands for no cents. */
 export const withCents = (text: string): string => text.replace(/(\d)[.,] ?[-–—]+(?!\d)/, '$1');
 
+/** In Shift_JIS the yen sign has the place of the backslash. */
+const withYen = (text: string): string => text.replace(/^\\(?=\s?\d)/, '¥');
+
 /** Null for a text whose words are no currency. */
 export function moneyText(text: string): MoneyText | null {
   const [, before = '', number = '', behind = ''] =
-    /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(withCents(text.normalize('NFKC').trim())) ?? [];
+    /^([^\d٠-٩०-९]*)(.*[\d٠-٩०-९])(\D*)$/su.exec(withCents(withYen(text.normalize('NFKC').trim()))) ?? [];
   if (number === '') return null;
   const front = before.trim();
   const end = currencyAtEnd(behind.trimEnd());

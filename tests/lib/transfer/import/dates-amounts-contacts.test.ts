@@ -163,6 +163,22 @@ describe('dates, amounts and contacts', () => {
     expect(refusedCellsIn(two.plan)).toEqual(['2 €500 CHF not-an-amount']);
   });
 
+  it.each([
+    ['Fee (kEUR)', ['0.3', '1.2', '2'], [300, 1200, 2000]],
+    ['Fee (k€)', ['0.3', '1.2', '2'], [300, 1200, 2000]],
+    ['Budget in TEUR', ['0,3', '1,2', '2'], [300, 1200, 2000]],
+  ])('a heading of thousands gives amounts in thousands: %s', (heading, cells, amounts) => {
+    expect(fees(heading, cells).fees).toEqual(amounts.map((amount) => ({ amount, currency: 'EUR' })));
+    expect(refusedCellsIn(fees(heading, [...cells, '2k']).plan)).toEqual(['5 2k shown-as-other']);
+  });
+
+  it('a yen sign of Shift_JIS is one', () => {
+    expect(fees('単価', ['\\30,000', '50000円']).fees).toEqual([
+      { amount: 30_000, currency: 'JPY' },
+      { amount: 50_000, currency: 'JPY' },
+    ]);
+  });
+
   it('a sign that several currencies share is asked about once', () => {
     expect(fees('Price', ['¥50,000', '¥8,000']).plan.questions).toMatchObject([
       { id: 'currency:1', count: 2 },
@@ -364,6 +380,8 @@ describe('dates, amounts and contacts', () => {
 
   it.each([
     ['Stawka (PLN)', ['1 200', '450'], ['PLN', 'PLN']],
+    ['Cachê (R$)', ['1.500', '800'], ['BRL', 'BRL']],
+    ['Honorar TEUR', ['1,5', '0,3'], ['EUR', 'EUR']],
     ['rate_usd', ['1200', '450'], ['USD', 'USD']],
     ['Tarief', ['€ 450', 'op aanvraag'], ['EUR']],
     ['1投稿単価', ['５万円', '30000円'], ['JPY', 'JPY']],
