@@ -46,14 +46,18 @@ export function placeIn(address: string): { place: Place; url: URL } | null {
   return url && place && { place, url };
 }
 
-/** Where a platform's page on the way out of it leads, such as the link in a copied bio. */
+/** Where a page on the way out leads, such as the link in a copied bio, in a shared sheet or in an email. */
 const WAY_OUT = ['u', 'q', 'url'];
+
+/** Google writes such links into sheets and documents, and Outlook into emails. */
+const OTHER_WAY_OUT =
+  /^https:\/\/(?:(?:www\.)?google\.[a-z]{2,3}(?:\.[a-z]{2})?\/url|[\w.-]+\.safelinks\.protection\.outlook\.com\/)\?/;
 
 /** The profile or post whose whole address a page of no account carries; null for any other address. */
 function carriedIn(address: string): { place: Place; url: URL } | null {
   if (!/[?&](?:u|q|url)=http/i.test(address)) return null;
   const outer = parsedAddress(address.trim());
-  if (outer === null || placeAt(outer)?.kind !== 'other') return null;
+  if (outer === null || (placeAt(outer)?.kind !== 'other' && !OTHER_WAY_OUT.test(outer.href))) return null;
   for (const name of WAY_OUT) {
     const url = URL.parse(outer.searchParams.get(name) ?? '');
     if (url) url.protocol = 'https:';

@@ -35,13 +35,18 @@ export function findTable({ rows, hasKeys }: Grid, headingLine?: number | null):
           : headingAt(rows);
   const heading = rows[found];
   const width = widthOf(rows.slice(0, 1_000), heading);
-  const headings = Array.from({ length: width }, (_, at) => textIn(heading?.cells[at]));
   const above = found > 0 ? rows[found - 1] : undefined;
+  const groups = groupsIn(above, width);
+  // A column without subheadings has its heading beside the merged ones.
+  const headings = Array.from(
+    { length: width },
+    (_, at) => textIn(heading?.cells[at]) || (groups[at] && textIn(above?.cells[at])) || '',
+  );
   const left: LeftRow[] = rows.slice(0, Math.max(0, found)).map(({ line }) => ({ line, why: 'title' }));
   const kept = hasKeys ? rows.slice(found + 1) : rowsOfList(rows.slice(found + 1), headings, left);
   return {
     headings: headings.map((text) => text.replace(/\s+/g, ' ')),
-    groups: groupsIn(above, headings.length),
+    groups,
     headingLine: heading?.line ?? null,
     rows: kept,
     left,

@@ -51,7 +51,7 @@ const UNSPACED = [...BY_PHRASE.keys()]
 
 /** `group` is the merged heading above, such as "Instagram" over handle and followers. */
 export function matchHeading(heading: string, group = ''): HeadingMatch {
-  const whole = headingText(heading);
+  const whole = heading.trim() === '@' ? 'handle' : headingText(heading);
   const [named = null, ...more] = platformsIn(whole);
   const single = platformCalled(heading) ?? (more.length === 0 ? named : null) ?? xIn(whole);
   const platform = single ?? platformCalled(group) ?? null;

@@ -38,6 +38,8 @@ const UNIT_OF: ReadonlyMap<string, number> = new Map(
 /** Words for followers and the like that people repeat in the cell. */
 const COUNTED =
   /^(?:followers?|subs(?:cribers?)?|fans?|abonnenten|abonnés|seguidores|inscritos|volgers|takipçi|подписчик(?:ов|а)?|粉丝|粉絲|フォロワー|人|名|명|팔로워|متابع)$/u;
+/** "1.2만명", "8万粉丝": scripts without spaces. */
+const COUNTED_AT_END = /(?:粉丝|粉絲|フォロワー|人|名|명|팔로워)$/u;
 const ABOUT =
   /^(?:[~≈∼～]|ca\.?|c\.|circa|about|approx\.?|around|etwa|env\.?|environ|aprox\.?|около|約|约|약|حوالي|लगभग|sekitar)\s*/i;
 const AT_LEAST = /^(?:[>≥]|over|more than|über|plus de|más de|mais de|oltre|более|超过)\s*/i;
@@ -100,6 +102,8 @@ function oneUnit(cell: string): string {
 function unitIn(words: string): number | null {
   const unit = UNIT_OF.get(words) ?? (COUNTED.test(words) ? 1 : null);
   if (unit !== null) return unit;
+  const unspaced = UNIT_OF.get(words.replace(COUNTED_AT_END, ''));
+  if (unspaced !== undefined) return unspaced;
   const [first = '', ...rest] = words.split(' ');
   return COUNTED.test(rest.join(' ')) ? (UNIT_OF.get(first) ?? null) : null;
 }

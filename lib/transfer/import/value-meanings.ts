@@ -88,7 +88,8 @@ export function meaningWithValues(
     case 'stage':
       return areStages(shapes.values) || (isEmpty && isWhole) || isPipeline(heading) ? sure('stage') : null;
     case 'note':
-      return number >= 0.8 ? null : sure('note');
+      // "Comments rate": no remarks.
+      return number + percent >= 0.8 ? null : sure('note');
     case 'rating': {
       // 87 and 4.7 are scores of a tool.
       const ratings = shapes.values.filter((value) => ratingIn(value) !== null).length;
@@ -120,6 +121,8 @@ export function meaningWithValues(
       return sure('own-text');
     case 'web-link':
       if (shapes.profileLink >= MOST) return sure('account');
+      // A site may be a network.
+      if (shapes.platform >= 0.8) return sure('platform');
       return sure(ownKind(shapes) === 'own-text' ? 'own-link' : ownKind(shapes));
     default:
       return sure(meaning as Meaning);

@@ -233,3 +233,52 @@ describe('headings of more languages', () => {
     });
   });
 });
+
+describe('what a heading or a link alone leaves open', () => {
+  it('names in front of merged headings keep their heading', () => {
+    const plan = planOf(
+      lines(
+        'Influencer,Instagram,,TikTok,',
+        ',Handle,Followers,Handle,Followers',
+        'Greta Holm,@greta.holm,12.4K,@gretaholm,1.2M',
+        'Hugo Penn,@hugo.penn,980,,',
+      ),
+    );
+    expect(plan.creators.map(({ name }) => name[0]?.value)).toEqual(['Greta Holm', 'Hugo Penn']);
+    expect(plan.columns[0]).toMatchObject({ heading: 'Influencer', meaning: 'name' });
+  });
+
+  it('a site may be a network, and "@" is a handle', () => {
+    const plan = planOf(
+      lines('Name,@,Site', 'Ann,ann.lee,instagram', 'Bob,bobt,TikTok', 'Cy,cymoss,YouTube'),
+    );
+    expect(profilesIn(plan)).toEqual(['instagram:ann.lee', 'tiktok:bobt', 'youtube:cymoss']);
+    expect(questionsIn(plan)).toEqual([]);
+  });
+
+  it('a rate of comments is no remark', () => {
+    const rows = ['@ann.lee;0.03%', '@bob_t;0.01%'];
+    expect(meaningsOf(lines('Instagram;Comments rate', ...rows))).toMatchObject({
+      'Comments rate': 'own-text',
+    });
+  });
+
+  it.each(['1.2만명', '1.2万粉丝', '1.2万人', '1.2만 팔로워'])(
+    'followers are counted in words: %s',
+    (cell) => {
+      expect(followersIn(planOf(lines('Instagram,Followers', `@ann.lee,${cell}`)))).toEqual({
+        'ann.lee': [12_000],
+      });
+    },
+  );
+
+  it.each([
+    'https://www.google.com/url?q=https://www.instagram.com/ann.lee/&sa=D&source=editors',
+    'https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Fwww.instagram.com%2Fann.lee',
+    'https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fwww.instagram.com%2Fann.lee%2F&data=05',
+  ])('a link that a sheet or a mail has wrapped leads to the profile: %s', (link) => {
+    expect(profilesIn(planOf(lines('Name,Link', `Ann,${link}`, 'Bob,https://x.com/bob_t')))).toEqual([
+      ...['instagram:ann.lee', 'x:bob_t'],
+    ]);
+  });
+});
