@@ -2,11 +2,13 @@ import type { FieldKind } from '../../model/label';
 import { nameText } from '../../model/outside-text';
 import { labelName } from '../../store/tags';
 import { type CellResult, taken } from './cell-result';
+import { columnShapes, ShapeWatcher } from './column-style';
+import { TextWatcher } from './column-texts';
 import { type ColumnReader, countColumn } from './count-column';
 import { countryCalled } from './countries';
-import { dateColumn } from './date-column';
+import { DayWatcher, dateColumn } from './date-column';
 import { type FeeReader, feeColumn } from './fee-column';
-import { type Cell, type GridRow, knownOf, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 import { memoize } from './memoize';
 import type { Answers } from './questions';
@@ -14,6 +16,7 @@ import { rateColumn, type TypedRate } from './rate-column';
 import type { OwnValue } from './row-values';
 import { plainCell, textWithLink } from './text-cells';
 import { isUnknown } from './unknown-words';
+import { type CellWatcher, watchCells } from './watch-cells';
 
 const FEE_MEANINGS: ReadonlySet<Meaning> = new Set(['fee-asked', 'fee-offered', 'fee-agreed']);
 const NUMBER_MEANINGS: ReadonlySet<Meaning> = new Set([
@@ -43,29 +46,48 @@ export function columnReaders(
     ...{ followers: new Map(), rates: new Map(), fees: new Map(), dates: new Map(), numbers: new Map() },
   };
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
-  for (const { at, heading, meaning } of columns)
-    if (meaning === 'followers') readers.followers.set(at, countColumn(rows, at, true, answers, heading));
+  const watchers: CellWatcher[] = [];
+  const makeReaders: (() => void)[] = [];
+  const watch = <Watcher extends CellWatcher>(watcher: Watcher, makeReader: (seen: Watcher) => void) => {
+    watchers.push(watcher);
+    makeReaders.push(() => makeReader(watcher));
+  };
   for (const { at, heading, meaning, platform } of columns) {
-    if (meaning === 'engagement-rate') {
-      const beside = columns.find((one) => one.meaning === 'followers' && one.platform === platform);
-      let reader: ReturnType<typeof countColumn> | undefined;
-      // Its own reader, because a question about a follower count is asked once. Few columns of rates need it.
-      const followersIn = ({ line, cells }: GridRow) => {
-        if (!beside) return null;
-        reader ??= countColumn(rows, beside.at, true, answers, beside.heading);
-        const count = reader.read(line, cells[beside.at]);
-        return count?.ok ? count.value.value : null;
-      };
-      readers.rates.set(at, rateColumn(rows, at, heading, answers, followersIn));
-    } else if (FEE_MEANINGS.has(meaning))
-      readers.fees.set(at, feeColumn(rows, at, heading, answers, currencyAt));
-    else if (DATE_MEANINGS.has(meaning)) readers.dates.set(at, dateColumn(rows, at, answers));
-    else if (NUMBER_MEANINGS.has(meaning))
-      readers.numbers.set(at, countColumn(rows, at, false, answers, heading));
+    const isCount = meaning === 'followers';
+    if (isCount || NUMBER_MEANINGS.has(meaning))
+      watch(new ShapeWatcher(at, rows.length, isCount), (seen) => {
+        const into = isCount ? readers.followers : readers.numbers;
+        into.set(at, countColumn(seen.found(), at, isCount, answers, heading));
+      });
+    else if (meaning === 'engagement-rate')
+      watch(new TextWatcher(at, rows), (seen) => {
+        const beside = columns.find((one) => one.meaning === 'followers' && one.platform === platform);
+        readers.rates.set(at, rateColumn(rows, at, seen, heading, answers, followersIn(beside)));
+      });
+    else if (FEE_MEANINGS.has(meaning))
+      watch(new TextWatcher(at, rows), (seen) =>
+        readers.fees.set(at, feeColumn(rows, at, seen, heading, answers, currencyAt)),
+      );
+    else if (DATE_MEANINGS.has(meaning))
+      watch(new DayWatcher(at, rows.length), (seen) => readers.dates.set(at, dateColumn(seen, answers)));
   }
+  watchCells(rows, watchers);
+  for (const makeReader of makeReaders) makeReader();
   const { followers, rates, fees, dates, numbers } = readers;
   const all = [followers, rates, fees, dates, numbers].flatMap((some) => [...some.values()]);
   return { ...readers, all };
+
+  /** By a reader of its own, because a question about a follower count is asked once. Few columns of rates need it. */
+  function followersIn(column: Column | undefined): (row: GridRow) => number | null {
+    let reader: ReturnType<typeof countColumn> | undefined;
+    return (row) => {
+      if (!column) return null;
+      const { at, heading } = column;
+      reader ??= countColumn(columnShapes(rows, at, true), at, true, answers, heading);
+      const count = reader.read(row.line, cellAt(row, at));
+      return count?.ok ? count.value.value : null;
+    };
+  }
 }
 
 /** Reads the values of a field of the user's own; null for an empty cell. */

@@ -1,8 +1,7 @@
 import { cellAt, type GridRow, textIn } from './grid';
 import { type NumberStyle, type NumberText, StyleVotes } from './number-text';
-
-/** More different texts than a column of rates or amounts has. */
-const MAX_TEXTS = 5_000;
+import { TextIndex } from './text-index';
+import type { CellWatcher } from './watch-cells';
 
 /** The different texts of a column, so that each is read once. */
 export interface ColumnTexts {
@@ -15,24 +14,38 @@ export interface ColumnTexts {
   others: readonly GridRow[];
 }
 
-export function columnTexts(rows: readonly GridRow[], at: number): ColumnTexts {
-  const placeOf = new Map<string, number>();
-  const counts: number[] = [];
-  const places = new Int32Array(rows.length);
-  const others: GridRow[] = [];
-  for (let n = 0; n < rows.length; n++) {
-    const row = rows[n] as GridRow;
-    const cell = cellAt(row, at) ?? '';
-    let place = typeof cell === 'string' ? placeOf.get(cell) : -1;
-    if (place === undefined) {
-      place = counts.length < MAX_TEXTS ? counts.push(0) - 1 : -1;
-      if (place >= 0) placeOf.set(cell as string, place);
-    }
-    places[n] = place;
-    if (place < 0) others.push(row);
-    else counts[place] = (counts[place] as number) + 1;
+/** Finds the different texts of a column. */
+export class TextWatcher implements CellWatcher, ColumnTexts {
+  readonly at: number;
+  readonly counts: number[] = [];
+  readonly places: Int32Array;
+  readonly others: GridRow[] = [];
+  private readonly rows: readonly GridRow[];
+  private readonly index = new TextIndex();
+
+  constructor(at: number, rows: readonly GridRow[]) {
+    this.at = at;
+    this.rows = rows;
+    this.places = new Int32Array(rows.length);
   }
-  return { texts: [...placeOf.keys()], counts, places, others };
+
+  get texts(): readonly string[] {
+    return this.index.texts;
+  }
+
+  see(n: number, text: string, start: number, end: number): void {
+    const place = this.index.numberOf(text, start, end);
+    if (place < 0) this.seeKnown(n);
+    else {
+      this.places[n] = place;
+      this.counts[place] = (this.counts[place] ?? 0) + 1;
+    }
+  }
+
+  seeKnown(n: number): void {
+    this.places[n] = -1;
+    this.others.push(this.rows[n] as GridRow);
+  }
 }
 
 /** How the numbers of a column of rates or amounts are written. */

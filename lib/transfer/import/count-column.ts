@@ -1,5 +1,5 @@
 import { type CellResult, refused, taken } from './cell-result';
-import { columnShapes, EMPTY } from './column-style';
+import { type ColumnShapes, EMPTY } from './column-style';
 import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
 import { headingText } from './heading-text';
 import { headingUnit } from './heading-unit';
@@ -38,7 +38,7 @@ const exact = (value: number, raw: string): TypedNumber => ({ value, low: value,
 
 /** `isCount`: whole numbers such as followers, where 0 is doubtful. Otherwise averages and the user's own numbers. */
 export function countColumn(
-  rows: readonly GridRow[],
+  { style: proved, shapes, examples }: ColumnShapes,
   at: number,
   isCount: boolean,
   answers: Answers,
@@ -48,7 +48,6 @@ export function countColumn(
   const unit = isCount ? headingUnit(heading) : 1;
   const marks = new OpenQuestion('decimal-mark', at);
   const zero = new OpenQuestion('zero', at);
-  const { style: proved, shapes, examples } = columnShapes(rows, at, isCount);
   const style = withAnswer(proved, answers[marks.id]);
   const isTurkish = TURKISH.test(headingText(heading));
   const isZeroKnown = answers[zero.id] === 'none';

@@ -23,7 +23,7 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
   const { length } = text;
   const separator = delimiter.charCodeAt(0);
   const highest = Math.max(separator, CARRIAGE);
-  const cut: CutText = { text, places: new Uint32Array(64 + (length >> 2)), hasMarks: false };
+  const cut: CutText = { text, places: new Int32Array(64 + (length >> 2)), hasMarks: false };
   const rows: TextRow[] = [];
   let [at, line, count, first] = [0, 0, 0, 0];
   /** All bits of the characters of all cells. */
@@ -81,18 +81,18 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
   }
 
   /** Gives the length of the cell. */
-  function add(start: number, end: number): number {
+  function add(start: number, end: number, isDoubled = false): number {
     if (!hasText && end > start) {
       const code = text.charCodeAt(start);
       hasText = code > BLANK && code < 127;
     }
     if (2 * count + 1 >= cut.places.length) {
-      const larger = new Uint32Array(2 * cut.places.length);
+      const larger = new Int32Array(2 * cut.places.length);
       larger.set(cut.places);
       cut.places = larger;
     }
     cut.places[2 * count] = start;
-    cut.places[2 * count + 1] = end;
+    cut.places[2 * count + 1] = isDoubled ? ~end : end;
     count += 1;
     return end - start;
   }
@@ -110,7 +110,11 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
   function cutQuoted(): number {
     const start = at + 1;
     let close = text.indexOf('"', start);
-    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
+    let isDoubled = false;
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
+      isDoubled = true;
+      close = text.indexOf('"', close + 2);
+    }
     if (close < 0) return -1;
     for (let inside = start; inside < close; inside++) {
       const code = text.charCodeAt(inside);
@@ -119,7 +123,7 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
     }
     at = close + 1;
     while (text.charCodeAt(at) === BLANK) at += 1;
-    return add(start, close);
+    return add(start, close, isDoubled);
   }
 
   function skipLineEnd(): boolean {
@@ -131,8 +135,10 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
 
   /** Of a row without a cell that begins visibly. */
   function isBlank(): boolean {
-    for (let cell = first; cell < count; cell++)
-      if (text.slice(cut.places[2 * cell], cut.places[2 * cell + 1]).trim() !== '') return false;
+    for (let cell = first; cell < count; cell++) {
+      const end = cut.places[2 * cell + 1] as number;
+      if (end < 0 || text.slice(cut.places[2 * cell], end).trim() !== '') return false;
+    }
     return true;
   }
 }

@@ -1,18 +1,47 @@
 import { type DateOrder, type DateText, dateIn, dateOrder, dateText } from '../../typed/date-text';
 import { refused, taken } from './cell-result';
 import type { ColumnReader } from './count-column';
-import { cellAt, type GridRow, knownOf, textIn } from './grid';
+import { type KnownCell, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
 import { type Answers, OpenQuestion } from './questions';
 import { isUnknown } from './unknown-words';
+import type { CellWatcher } from './watch-cells';
+
+/** Finds the cells of a column that are no plain days, and the dates in them. */
+export class DayWatcher implements CellWatcher {
+  readonly at: number;
+  readonly dates: DateText[] = [];
+  /** 1 for the rows whose cells are no plain days. */
+  readonly others: Uint8Array;
+  readonly dateOf = memoize(dateText);
+
+  constructor(at: number, rowCount: number) {
+    this.at = at;
+    this.others = new Uint8Array(rowCount);
+  }
+
+  see(n: number, text: string, start: number, end: number): void {
+    // A plain day proves no order.
+    if (start !== end && !isPlainDay(text, start, end)) this.add(n, this.dateOf(text.slice(start, end)));
+  }
+
+  seeKnown(n: number, { text, date }: KnownCell): void {
+    this.add(n, date ? null : this.dateOf(text));
+  }
+
+  private add(n: number, date: DateText | null): void {
+    this.others[n] = 1;
+    if (date) this.dates.push(date);
+  }
+}
 
 /** Reads dates as `2026-03-01`, in the order of day and month that the column itself proves. */
-export function dateColumn(rows: readonly GridRow[], at: number, answers: Answers): ColumnReader<string> {
+export function dateColumn(
+  { at, dates, others, dateOf }: DayWatcher,
+  answers: Answers,
+): ColumnReader<string> {
   const order = new OpenQuestion('date-order', at);
-  const dateOf = memoize(dateText);
-  /** 1 for the rows whose cells are no plain days. */
-  const others = new Uint8Array(rows.length);
-  const proved = dateOrder(datesIn(rows, at, dateOf, others));
+  const proved = dateOrder(dates);
   const answer = answers[order.id];
   const settled: DateOrder | null =
     answer === 'day-first' || answer === 'month-first' ? answer : proved.order;
@@ -41,32 +70,14 @@ export function dateColumn(rows: readonly GridRow[], at: number, answers: Answer
   };
 }
 
-/** Marks the rows that are read here in `others`. */
-function datesIn(
-  rows: readonly GridRow[],
-  at: number,
-  dateOf: typeof dateText,
-  others: Uint8Array,
-): DateText[] {
-  const dates: DateText[] = [];
-  for (let n = 0; n < rows.length; n++) {
-    const cell = cellAt(rows[n] as GridRow, at);
-    // A plain day proves no order.
-    if (cell === undefined || (typeof cell === 'string' && (cell === '' || isPlainDay(cell)))) continue;
-    others[n] = 1;
-    const date = knownOf(cell)?.date ? null : dateOf(textIn(cell));
-    if (date) dates.push(date);
-  }
-  return dates;
-}
-
 const [ZERO, NINE, HYPHEN] = [48, 57, 45];
 
-/** A day such as `2026-03-01`, up to the 28th of its month: each is in the calendar. */
-export function isPlainDay(text: string): boolean {
-  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return false;
-  const year = 100 * pairAt(text, 0) + pairAt(text, 2);
-  const [month, day] = [pairAt(text, 5), pairAt(text, 8)];
+/** A day such as `2026-03-01`, up to the 28th of its month: each is in the calendar. It may be a part of the text. */
+export function isPlainDay(text: string, start = 0, end = text.length): boolean {
+  if (end - start !== 10) return false;
+  if (text.charCodeAt(start + 4) !== HYPHEN || text.charCodeAt(start + 7) !== HYPHEN) return false;
+  const year = 100 * pairAt(text, start) + pairAt(text, start + 2);
+  const [month, day] = [pairAt(text, start + 5), pairAt(text, start + 8)];
   return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
 }
 

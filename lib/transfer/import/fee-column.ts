@@ -2,7 +2,7 @@ import type { Fee } from '../../model/candidate';
 import type { NumberReading } from '../../typed/readings';
 import { typedNumber } from '../../typed/typed-number';
 import { type CellResult, refused, taken } from './cell-result';
-import { columnTexts, markTexts, styleOfTexts } from './column-texts';
+import { type ColumnTexts, markTexts, styleOfTexts } from './column-texts';
 import { type ColumnReader, withAnswer } from './count-column';
 import { CurrencyQuestions, canMean } from './currency-questions';
 import { type Cell, cellAt, type GridRow, type KnownCell, knownOf, textIn } from './grid';
@@ -36,12 +36,12 @@ const MAX_CURRENCIES = 200;
 export function feeColumn(
   rows: readonly GridRow[],
   at: number,
+  cells: ColumnTexts,
   heading: string,
   answers: Answers,
   currencyAt?: number,
 ): FeeReader {
   const marks = new OpenQuestion('decimal-mark', at);
-  const cells = columnTexts(rows, at);
   const style = withAnswer(styleOfTexts(cells, at, numberText), answers[marks.id]);
   const unit = headingUnit(heading);
   const plain = namedCurrencies(rows, at, currencyAt);

@@ -73,16 +73,15 @@ export const startsWithZero = (shape: number): boolean => (shape & FROM_ZERO) > 
 
 /**
  * The shape of a number that `plainNumber` reads, without reading it; 0 for any other text. What a column does with a plain number
- * depends on its shape alone, except for zeros.
+ * depends on its shape alone, except for zeros. The number may be a part of the text.
  */
-export function numberShape(text: string): number {
-  const { length } = text;
-  let at = 0;
+export function numberShape(text: string, start = 0, end = text.length): number {
+  let at = start;
   let mark = 0;
   let marks = 0;
   let lastMark = -1;
   let firstMark = -1;
-  for (; at < length; at++) {
+  for (; at < end; at++) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) continue;
     if (code !== 44 && code !== 46) break;
@@ -92,13 +91,15 @@ export function numberShape(text: string): number {
     marks += 1;
     lastMark = at;
   }
-  if (at === 0 || at > MAX_DIGITS || length - at > 1 || firstMark === 0 || lastMark === at - 1) return 0;
-  const behind = at < length ? shapeOfUnit(text.charCodeAt(at)) : 0;
+  const length = at - start;
+  if (length === 0 || length > MAX_DIGITS || end - at > 1 || firstMark === start) return 0;
+  const behind = at < end ? shapeOfUnit(text.charCodeAt(at)) : 0;
   if (behind < 0) return 0;
-  const zero = text.charCodeAt(0) === 48 ? FROM_ZERO : 0;
+  const zero = text.charCodeAt(start) === 48 ? FROM_ZERO : 0;
   if (marks === 0) return WHOLE | behind | zero;
+  if (lastMark === at - 1) return 0;
   const comma = mark === 44 ? COMMA : 0;
-  const isGrouped = firstMark <= 3 && zero === 0 && at - lastMark === 4;
+  const isGrouped = firstMark - start <= 3 && zero === 0 && at - lastMark === 4;
   if (marks > 1) return isGrouped ? GROUPED | behind | comma : 0;
   if (!isGrouped) return SPLIT | behind | comma | zero;
   const zeros = text.startsWith('000', lastMark + 1) ? ZEROS : 0;

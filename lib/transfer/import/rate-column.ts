@@ -1,5 +1,5 @@
 import { type CellResult, refused, taken } from './cell-result';
-import { columnTexts, markTexts, styleOfTexts } from './column-texts';
+import { type ColumnTexts, markTexts, styleOfTexts } from './column-texts';
 import { type ColumnReader, withAnswer } from './count-column';
 import { cellAt, type GridRow, knownOf, textIn } from './grid';
 import { memoize } from './memoize';
@@ -30,6 +30,7 @@ const CLOSE = 0.25;
 export function rateColumn(
   rows: readonly GridRow[],
   at: number,
+  cells: ColumnTexts,
   heading: string,
   answers: Answers,
   followersIn: (row: GridRow) => number | null,
@@ -37,7 +38,6 @@ export function rateColumn(
   const unit = new OpenQuestion('rate-unit', at);
   const marks = new OpenQuestion('decimal-mark', at);
   const numberOf = memoize(numberText);
-  const cells = columnTexts(rows, at);
   const style = withAnswer(styleOfTexts(cells, at, numberOf), answers[marks.id]);
   const { bracketed, plain, signed } = scanned();
   const usual = medianOf(signed);

@@ -4,12 +4,16 @@ import { tidyCell } from './tidy-cell';
 /** A text with the places of its cells: where each begins and ends, in two numbers. */
 export interface CutText {
   text: string;
-  places: Uint32Array;
+  /** The second number is `~end` for a cell in which each quotation mark is doubled. */
+  places: Int32Array;
   /** Whether any character of it only directs text. */
   hasMarks: boolean;
 }
 
-const [BLANK, QUOTE, EQUALS] = [32, 34, 61];
+/** Gets the cell of row `n` as a part of a text: from one place in it to before another. */
+export type SeeText = (n: number, text: string, start: number, end: number) => void;
+
+const [BLANK, EQUALS] = [32, 61];
 
 /** Of ASCII, and not the beginning of a formula. */
 const isVisible = (code: number): boolean => code > BLANK && code < 127 && code !== EQUALS;
@@ -48,12 +52,27 @@ export class TextRow {
     const place = 2 * (this.first + at);
     const [start, end] = [places[place] as number, places[place + 1] as number];
     if (start === end) return '';
-    // Inside quotation marks, each one is doubled. A plain cell never begins behind one.
-    const isQuoted = start > 0 && text.charCodeAt(start - 1) === QUOTE;
-    const cell = text.slice(start, end);
-    if (!isQuoted && !hasMarks && isVisible(text.charCodeAt(start)) && isVisible(text.charCodeAt(end - 1)))
-      return cell;
-    return tidyCell(isQuoted && cell.includes('""') ? cell.replaceAll('""', '"') : cell, hasMarks);
+    if (isTidy(this.cut, start, end)) return text.slice(start, end);
+    return tidyCell(
+      end < 0 ? text.slice(start, ~end).replaceAll('""', '"') : text.slice(start, end),
+      hasMarks,
+    );
+  }
+
+  /** Shows a cell where it stands in the file, if nothing of it is to be cut off or replaced there. */
+  show(to: { at: number; see: SeeText }, n: number): void {
+    if (to.at >= this.width) {
+      to.see(n, '', 0, 0);
+      return;
+    }
+    const { text, places } = this.cut;
+    const place = 2 * (this.first + to.at);
+    const [start, end] = [places[place] as number, places[place + 1] as number];
+    if (start === end || isTidy(this.cut, start, end)) to.see(n, text, start, end);
+    else {
+      const cell = this.cellAt(to.at) as string;
+      to.see(n, cell, 0, cell.length);
+    }
   }
 
   /** Whether a cell has no text, mostly without making it. */
@@ -69,9 +88,11 @@ export class TextRow {
 
   /** How many characters the file has for a cell, at least as many as the cell itself; 0 beyond the row. */
   lengthAt(at: number): number {
+    if (at >= this.width) return 0;
     const { places } = this.cut;
     const place = 2 * (this.first + at);
-    return at < this.width ? (places[place + 1] as number) - (places[place] as number) : 0;
+    const [start, end] = [places[place] as number, places[place + 1] as number];
+    return (end < 0 ? ~end : end) - start;
   }
 
   /** Whether a text occurs anywhere in the file. */
@@ -87,3 +108,7 @@ export class TextRow {
     return row;
   }
 }
+
+/** Whether a cell is the same text as its place in the file. */
+const isTidy = ({ text, hasMarks }: CutText, start: number, end: number): boolean =>
+  end > 0 && !hasMarks && isVisible(text.charCodeAt(start)) && isVisible(text.charCodeAt(end - 1));

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRows, MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../../../../lib/transfer/csv-rows';
 import { cutRows } from '../../../../lib/transfer/import/cut-rows';
+import type { GridRow } from '../../../../lib/transfer/import/grid';
 import { hasUnseen, tidyCell } from '../../../../lib/transfer/import/tidy-cell';
+import { watchCells } from '../../../../lib/transfer/import/watch-cells';
 
 const text = fc
   .array(
@@ -17,6 +19,16 @@ const text = fc
     { maxLength: 30 },
   )
   .map((parts) => parts.join(''));
+
+/** A cell as one who watches its column sees it. */
+function shownAt(row: GridRow, at: number): string | undefined {
+  let shown: string | undefined;
+  const see = (_: number, whole: string, start: number, end: number) => {
+    shown = whole.slice(start, end);
+  };
+  watchCells([row], [{ at, see, seeKnown: () => {} }]);
+  return shown;
+}
 
 describe('the rows of a text that is only cut', () => {
   it('have the cells of those that are read one by one', () => {
@@ -36,6 +48,8 @@ describe('the rows of a text that is only cut', () => {
           expect(cut.cellCount).toBe(read.rows.reduce((sum, { cells }) => sum + cells.length, 0));
         for (const row of cut.rows) {
           expect(row.cells.map((_, at) => row.isEmptyAt(at))).toEqual(row.cells.map((cell) => cell === ''));
+          expect(row.cells.map((_, at) => shownAt(row, at))).toEqual(row.cells);
+          expect(shownAt(row, row.width)).toBe('');
           expect(row.under('x')).toMatchObject({ line: row.line, cells: row.cells, section: 'x' });
         }
       }),

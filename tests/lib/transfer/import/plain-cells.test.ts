@@ -8,6 +8,7 @@ import { numberShape, plainNumber } from '../../../../lib/transfer/import/plain-
 import type { Answers } from '../../../../lib/transfer/import/questions';
 import { rowTakers } from '../../../../lib/transfer/import/row-takers';
 import { openProfile } from '../../../../lib/transfer/import/row-values';
+import { TextIndex } from '../../../../lib/transfer/import/text-index';
 import { dateIn, dateText } from '../../../../lib/typed/date-text';
 
 /** Cells of every column, and some of none. */
@@ -88,9 +89,28 @@ describe('a column of numbers', () => {
       fc.property(numberLike, (text) => {
         const plain = plainNumber(text);
         expect(numberShape(text) > 0).toBe(plain !== null && /^[%kKmM]?$/.test(plain.behind));
+        expect(numberShape(`00${text},000`, 2, 2 + text.length)).toBe(numberShape(text));
       }),
       { numRuns: 1_000 },
     );
+  });
+});
+
+describe('the numbers of texts', () => {
+  it('are the same for equal texts alone, wherever they stand', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ maxLength: 3, unit: fc.constantFrom(...'ab é') })), (texts) => {
+        const index = new TextIndex();
+        const all = [...new Set(texts)];
+        for (const text of texts)
+          expect(index.numberOf(`a${text}b`, 1, 1 + text.length)).toBe(index.texts.indexOf(text));
+        expect(index.texts).toEqual(all);
+      }),
+    );
+    const index = new TextIndex();
+    const numbers = Array.from({ length: 5_002 }, (_, n) => index.numberOf(`${n}`, 0, `${n}`.length));
+    expect(numbers.slice(4_998)).toEqual([4_998, 4_999, -1, -1]);
+    expect([index.numberOf('17', 0, 2), index.numberOf('5001', 0, 4)]).toEqual([17, -1]);
   });
 });
 
@@ -101,6 +121,7 @@ describe('a plain day', () => {
       fc.property(fc.integer({ min: 1890, max: 2210 }), part(13), part(32), (year, month, day) => {
         const text = `${year}-${month}-${day}`;
         const read = dateText(text);
+        expect(isPlainDay(`1,${text}0,`, 2, 2 + text.length)).toBe(isPlainDay(text));
         if (isPlainDay(text)) expect(read && dateIn(read, null)).toBe(text);
         else expect(read === null || Number(day) > 28).toBe(true);
       }),
