@@ -23,21 +23,30 @@ const [SLASH, AT, POINT] = [47, 64, 46];
 
 /**
  * The account of a link to a profile in the usual form: `https://`, a site, a handle, and nothing else but a slash. Null for any
- * other text, about which this says nothing: of most links of a long list, only the handle differs from one before.
+ * other text, about which this says nothing: of most links of a long list, only the handle differs from one before. The link may
+ * be a part of the text.
  */
-export function profileLinkIn(address: string): Account | null {
-  const end = address.length - (address.charCodeAt(address.length - 1) === SLASH ? 1 : 0);
+export function profileLinkIn(text: string, from = 0, to = text.length): Account | null {
+  const end = to - (text.charCodeAt(to - 1) === SLASH ? 1 : 0);
   let start = end;
-  while (start > 0 && isOfName(address.charCodeAt(start - 1))) start -= 1;
+  while (start > from && isOfName(text.charCodeAt(start - 1))) start -= 1;
   const length = end - start;
-  if (length === 0 || length > MAX_NAME || address.charCodeAt(start) === POINT) return null;
-  const before = address.charCodeAt(start - 1);
+  if (length <= 0 || length > MAX_NAME || start === from || text.charCodeAt(start) === POINT) return null;
+  const before = text.charCodeAt(start - 1);
   if (before !== SLASH && before !== AT) return null;
-  const known =
-    startsOfLength[start]?.find(({ text }) => address.startsWith(text)) ?? learned(address, start);
+  const known = knownStart(text, from, start - from) ?? learned(text.slice(from, start));
   if (!known) return null;
-  const handle = address.slice(start, end);
+  const handle = text.slice(start, end);
   return known.isHandle(handle) ? { platform: known.platform, handle } : null;
+}
+
+function knownStart(text: string, from: number, length: number): LinkStart | null {
+  const starts = startsOfLength[length] ?? [];
+  for (let n = 0; n < starts.length; n++) {
+    const start = starts[n] as LinkStart;
+    if (text.startsWith(start.text, from)) return start;
+  }
+  return null;
 }
 
 /** Letters without accents, digits, "_" and "." */
@@ -49,9 +58,8 @@ const isOfName = (code: number): boolean =>
   code === POINT;
 
 /** Null for the beginning of a link that is not one of a profile, whatever follows. */
-function learned(address: string, start: number): LinkStart | null {
-  if (!address.startsWith('https://')) return null;
-  const text = address.slice(0, start);
+function learned(text: string): LinkStart | null {
+  if (!text.startsWith('https://')) return null;
   if (unusable.has(text)) return null;
   const place = unusable.size > MAX_STARTS ? null : plainPlaceIn(text + SAMPLE);
   const isHandle = place && handleTest(text, place.platform);
@@ -60,7 +68,7 @@ function learned(address: string, start: number): LinkStart | null {
     return null;
   }
   const found: LinkStart = { text, platform: place.platform, isHandle };
-  startsOfLength[start] = [...(startsOfLength[start] ?? []), found];
+  startsOfLength[text.length] = [...(startsOfLength[text.length] ?? []), found];
   return found;
 }
 

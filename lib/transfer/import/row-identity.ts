@@ -4,12 +4,13 @@ import { isDamaged } from '../damaged-handle';
 import { accountsInCell, type NamedAccount } from './account-cell';
 import { cellAt, type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
-import { memoize } from './memoize';
+import { memoize, memoizeParts } from './memoize';
 import { contradictsAccounts, countsAmong, type PlacedAccount } from './moved-cells';
 import { plainRowAccount } from './plain-account';
 import { NO_PLATFORMS, type PlatformsOfRow, platformsInCell } from './platform-cell';
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { accountsOf, type NamedInRow, type RowAccount, type RowFault } from './row-accounts';
+import { SeenCell } from './seen-cell';
 import { isUnknown } from './unknown-words';
 
 /** Who a row is about, and cells that name somebody or something else. */
@@ -40,6 +41,15 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     (accounts.length === 1 || accounts.length === 2) &&
     accounts.every(({ otherPlatform }) => otherPlatform === null) &&
     mixed === null;
+  const cells = accounts.map(({ at }) => new SeenCell(at));
+  const platformCell = platformColumn ? new SeenCell(platformColumn.at) : null;
+  const platformsIn = memoizeParts(platformsInCell);
+  // The same lists for all rows: nothing ever adds to them.
+  const [a = 0, b = 0] = accounts.map(({ at }) => at);
+  const columnsOf = [
+    { link: [a], both: [a, b] },
+    { link: [b], both: [b, a] },
+  ] as const;
   /** The cells of the row that was looked at last: whether it is doubtful is asked before it is read. */
   let seen: { row: GridRow; platforms: PlatformsOfRow; inCells: ReturnType<typeof accountsInCell>[] } | null =
     null;
@@ -70,21 +80,28 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
    */
   function plain(row: GridRow): RowAccount | null {
     if (!mayBePlain || row.section) return null;
-    const all = platformColumn ? platformsCalled(textIn(cellAt(row, platformColumn.at))) : NO_PLATFORMS;
-    if (all.fault !== null || all.all.length > 1) return null;
+    const all = plainPlatforms(row);
+    if (all === null || all.fault !== null || all.all.length > 1) return null;
     const one = plainTexts(row);
     return one && (all.all.length === 0 || all.all[0] === one.platform) ? one : null;
   }
 
+  function plainPlatforms(row: GridRow): PlatformsOfRow | null {
+    if (platformCell === null) return NO_PLATFORMS;
+    platformCell.lookAt(row);
+    const { text, start, end, isKnown } = platformCell;
+    return isKnown ? null : platformsIn(text, start, end);
+  }
+
   function plainTexts(row: GridRow): RowAccount | null {
-    const [a, b] = accounts as [Column, Column | undefined];
-    const [first, second] = [cellAt(row, a.at), b && cellAt(row, b.at)];
-    if (typeof first !== 'string') return null;
-    if (b === undefined) return plainRowAccount(first, a.at, '', b);
-    if (typeof second !== 'string') return null;
-    return first.startsWith('https://')
-      ? plainRowAccount(first, a.at, second, b)
-      : plainRowAccount(second, b.at, first, a);
+    const [a, b = null] = cells as [SeenCell, SeenCell | undefined];
+    a.lookAt(row);
+    b?.lookAt(row);
+    if (a.isKnown || b?.isKnown) return null;
+    const isFirst = b === null || a.text.startsWith('https://', a.start);
+    return isFirst
+      ? plainRowAccount(a, b, accounts[1]?.platform ?? null, columnsOf[0])
+      : plainRowAccount(b, a, accounts[0]?.platform ?? null, columnsOf[1]);
   }
 
   function lookAt(row: GridRow) {

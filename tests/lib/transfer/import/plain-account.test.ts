@@ -4,6 +4,7 @@ import { handleKey } from '../../../../lib/model/place';
 import { PLATFORM_IDS } from '../../../../lib/model/platform';
 import { plainPlaceIn } from '../../../../lib/platforms/account-in';
 import { profileLinkIn } from '../../../../lib/platforms/profile-link';
+import { cutRows } from '../../../../lib/transfer/import/cut-rows';
 import { HandleIndex } from '../../../../lib/transfer/import/handle-index';
 import type { Column, Meaning } from '../../../../lib/transfer/import/meanings';
 import { rowIdentity } from '../../../../lib/transfer/import/row-identity';
@@ -30,6 +31,7 @@ describe('a plain link to a profile', () => {
       fc.property(fc.constantFrom(...STARTS), name, end, (start, handle, rest) => {
         const address = start + handle + rest;
         const found = profileLinkIn(address);
+        expect(profileLinkIn(`a${address}/b`, 1, 1 + address.length)).toEqual(found);
         if (found) expect(plainPlaceIn(address)).toMatchObject({ ...found, kind: 'profile', postId: null });
       }),
       { numRuns: 4_000 },
@@ -50,6 +52,9 @@ const column = (at: number, meaning: Meaning, platform: Column['platform'] = nul
   ...{ at, meaning, heading: `Column ${at}`, platform, otherPlatform: null },
   ...{ confidence: 'certain', why: 'heading' },
 });
+/** The same row in a text file; undefined for one without any text, which a file does not have. */
+const inText = (cells: readonly string[]) =>
+  cutRows(`x\n${cells.join(',')}\nx`, ',', Number.POSITIVE_INFINITY).rows.find(({ line }) => line === 2);
 const LISTS = [
   [column(0, 'account')],
   [column(0, 'account'), column(1, 'account')],
@@ -81,6 +86,7 @@ describe('a row with a plain link', () => {
         const identity = rowIdentity(columns, {});
         const row = { line: 2, cells: own };
         const plain = identity.plain(row);
+        expect(identity.plain(inText(own) ?? row)).toEqual(plain);
         if (plain === null) return;
         expect(identity.isDoubtful(row)).toBe(false);
         expect(identity.read({ ...row })).toEqual({ accounts: [plain], notes: [] });
