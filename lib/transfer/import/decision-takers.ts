@@ -1,6 +1,6 @@
 import type { AudienceReport, NextAction } from '../../model/candidate';
 import type { ColumnReaders } from './column-readers';
-import { textIn } from './grid';
+import { cellAt, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 import { addNote, type Taker, takeOnce } from './open-row';
 import { ratingIn } from './rating-text';
@@ -22,16 +22,16 @@ export function decisionTaker(
 ): Taker {
   switch (meaning) {
     case 'rating':
-      return ({ line, cells, values, refuse }) => {
-        const text = plainCell(cells[at]);
+      return ({ line, row, values, refuse }) => {
+        const text = plainCell(cellAt(row, at));
         if (isEmpty(text)) return;
         const rating = ratingIn(text);
         if (rating === null) refuse(line, at, text, { code: 'not-a-rating' });
         else takeOnce(values, 'rating', rating, `${label}: ${text}`);
       };
     case 'next-action':
-      return ({ cells, values }) => {
-        const text = plainCell(cells[at]);
+      return ({ row, values }) => {
+        const text = plainCell(cellAt(row, at));
         if (isEmpty(text)) return;
         const { text: before, day } = values.nextAction ?? NO_ACTION;
         if (before === '') values.nextAction = { text, day };
@@ -41,8 +41,8 @@ export function decisionTaker(
     case 'audience-ages':
     case 'audience-genders': {
       const part = PARTS[meaning];
-      return ({ cells, values }) => {
-        const text = plainCell(cells[at]);
+      return ({ row, values }) => {
+        const text = plainCell(cellAt(row, at));
         if (isEmpty(text)) return;
         const known = values.audience ?? NO_AUDIENCE;
         if (known[part] === '') values.audience = { ...known, [part]: text };
@@ -50,17 +50,17 @@ export function decisionTaker(
       };
     }
     case 'audience-reach':
-      return ({ line, cells, values, refuse }) => {
-        const reach = numbers.get(at)?.read(line, cells[at]) ?? null;
+      return ({ line, row, values, refuse }) => {
+        const reach = numbers.get(at)?.read(line, cellAt(row, at)) ?? null;
         if (reach?.ok) values.audience = { ...(values.audience ?? NO_AUDIENCE), reach: reach.value.value };
-        else if (reach) refuse(line, at, textIn(cells[at]), reach.why);
+        else if (reach) refuse(line, at, textIn(cellAt(row, at)), reach.why);
       };
     case 'next-action-day':
     case 'audience-day':
-      return ({ line, cells, values, refuse }) => {
-        const day = dates.get(at)?.read(line, cells[at]) ?? null;
+      return ({ line, row, values, refuse }) => {
+        const day = dates.get(at)?.read(line, cellAt(row, at)) ?? null;
         if (day === null) return;
-        if (!day.ok) refuse(line, at, textIn(cells[at]), day.why);
+        if (!day.ok) refuse(line, at, textIn(cellAt(row, at)), day.why);
         else if (meaning === 'audience-day')
           values.audience = { ...(values.audience ?? NO_AUDIENCE), day: day.value };
         else values.nextAction = { ...(values.nextAction ?? NO_ACTION), day: day.value };

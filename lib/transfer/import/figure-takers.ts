@@ -1,7 +1,7 @@
 import type { CellResult } from './cell-result';
 import type { FeeReader } from './fee-column';
 import { ownerOf } from './figure-owner';
-import { type Cell, textIn } from './grid';
+import { type Cell, cellAt, textIn } from './grid';
 import { currencyNamed } from './heading-currency';
 import type { Column } from './meanings';
 import { addNote, type Taker } from './open-row';
@@ -16,17 +16,17 @@ export function feeTaker(
   reader: FeeReader | undefined,
   currency: { at: number; label: string } | null,
 ): Taker {
-  return ({ line, cells, values, refuse }) => {
-    const beside = currency === null ? undefined : cells[currency.at];
-    const fee = reader?.readBeside(line, cells[at], beside) ?? null;
+  return ({ line, row, values, refuse }) => {
+    const beside = currency === null ? undefined : cellAt(row, currency.at);
+    const fee = reader?.readBeside(line, cellAt(row, at), beside) ?? null;
     if (fee === null) return;
     const named = textIn(beside);
     const isLost = !fee.ok && fee.why.code === 'two-currencies';
     if (currency !== null && !isUnknown(named) && (isLost || currencyNamed(named) === null))
       addNote(values, `${currency.label}: ${named}`);
-    if (!fee.ok) refuse(line, at, textIn(cells[at]), fee.why);
+    if (!fee.ok) refuse(line, at, textIn(cellAt(row, at)), fee.why);
     else if (values.fees[kind] === undefined) values.fees = { ...values.fees, [kind]: fee.value };
-    else addNote(values, `${label}: ${textIn(cells[at])}`);
+    else addNote(values, `${label}: ${textIn(cellAt(row, at))}`);
   };
 }
 
@@ -44,10 +44,10 @@ export function figureTaker<Name extends 'followers' | 'engagementRate'>(
 ): Taker {
   const { at, platform } = column;
   const owner = ownerOf(column, columns);
-  return ({ line, cells, profiles, values, refuse }) => {
-    const result = reader?.read(line, cells[at]) ?? null;
+  return ({ line, row, profiles, values, refuse }) => {
+    const result = reader?.read(line, cellAt(row, at)) ?? null;
     if (result === null) return;
-    const cell = textIn(cells[at]);
+    const cell = textIn(cellAt(row, at));
     if (!result.ok) return refuse(line, at, cell, result.why);
     const own = owner(profiles);
     const known = own?.[name] ?? null;

@@ -1,7 +1,7 @@
 import { spelling } from '../../store/labels';
 import { labelName } from '../../store/tags';
 import type { CellFault } from './cell-result';
-import type { Cell } from './grid';
+import type { GridRow } from './grid';
 import type { emptyValues, OpenProfile } from './row-values';
 
 export type Refuse = (line: number, at: number, cell: string, why: CellFault) => void;
@@ -9,7 +9,7 @@ export type Refuse = (line: number, at: number, cell: string, why: CellFault) =>
 /** A row while it is read. One object serves all its columns. */
 export interface OpenRow {
   line: number;
-  cells: readonly Cell[];
+  row: GridRow;
   profiles: readonly OpenProfile[];
   values: ReturnType<typeof emptyValues>;
   refuse: Refuse;

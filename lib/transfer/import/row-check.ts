@@ -30,7 +30,9 @@ export function rowCheck(
     if (column.meaning === 'name') names.push(found);
     else doubtful.push({ ...found, take });
   }
+  const inDoubt = rowsInDoubt(rows.length, [...names, ...doubtful]);
   return (n, account, refuse) => {
+    if (inDoubt[n] === 0) return;
     const row = rows[n] as GridRow;
     for (const { at, isPlain, doubts } of names)
       if (doubts[n] === 1 && !isPlainCell(cellAt(row, at), isPlain, undefined)) {
@@ -49,6 +51,14 @@ export function rowCheck(
   };
 }
 
-const openRow = ({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): OpenRow => ({
-  ...{ line, cells, profiles, values: emptyValues(), refuse },
+const openRow = (row: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): OpenRow => ({
+  ...{ line: row.line, row, profiles, values: emptyValues(), refuse },
 });
+
+/** 1 for each row with a doubt in any of these columns. */
+function rowsInDoubt(rowCount: number, columns: readonly DoubtfulColumn[]): Uint8Array {
+  const inDoubt = new Uint8Array(rowCount);
+  for (const { doubts } of columns)
+    for (let n = 0; n < rowCount; n++) inDoubt[n] = (inDoubt[n] as number) | (doubts[n] as number);
+  return inDoubt;
+}

@@ -6,7 +6,7 @@ import { contactIn } from './contact-cell';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
-import { type Cell, type GridRow, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, textIn } from './grid';
 import type { KnownStage } from './known-stages';
 import { matchHeading } from './match-heading';
 import type { Column, Meaning } from './meanings';
@@ -60,19 +60,19 @@ export function rowTakers(
     cut,
   };
 
-  function valuesOf({ line, cells }: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): RowValues {
+  function valuesOf(row: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): RowValues {
     const values = emptyValues();
     // What is not taken stays readable: an open question may never be answered.
     const refuseAndKeep: Refuse = (of, at, cell, why) => {
       refuse(of, at, cell, why);
-      addNote(values, `${labelOf(at)}: ${plainCell(cells[at])}`);
+      addNote(values, `${labelOf(at)}: ${plainCell(cellAt(row, at))}`);
     };
-    const row: OpenRow = { line, cells, profiles, values, refuse: refuseAndKeep };
-    for (const { take } of taking) take(row);
-    if (values.name !== null && nameAt !== undefined) cutName(row, values.name, nameAt);
+    const open: OpenRow = { line: row.line, row, profiles, values, refuse: refuseAndKeep };
+    for (const { take } of taking) take(open);
+    if (values.name !== null && nameAt !== undefined) cutName(open, values.name, nameAt);
     // Our own file has a column for it.
     if (!values.doNotContact && !isOwn)
-      values.doNotContact = forbids(values, saysSo) || silent.some(({ at }) => forbidsAlone(cells[at]));
+      values.doNotContact = forbids(values, saysSo) || silent.some(({ at }) => forbidsAlone(cellAt(row, at)));
     return values;
   }
 
@@ -86,8 +86,8 @@ export function rowTakers(
       case 'ignore':
         return null;
       case 'name':
-        return ({ cells, values }) => {
-          const text = plainCell(cells[at]);
+        return ({ row, values }) => {
+          const text = plainCell(cellAt(row, at));
           const name = isOwn ? text || null : nameCells.read(text);
           if (name !== null) values.name = values.name === null ? name : `${values.name} ${name}`;
         };
@@ -98,15 +98,15 @@ export function rowTakers(
       case 'email':
       case 'phone': {
         if (isOwn)
-          return ({ cells, values }) => {
-            const text = ownText(cells[at]);
+          return ({ row, values }) => {
+            const text = ownText(cellAt(row, at));
             if (text !== null) takeOnce(values, meaning, text, `${label}: ${text}`);
           };
-        return ({ line, cells, values, refuse }) => {
-          const { email, phone, note, why } = contactIn(cells[at], label) ?? {};
+        return ({ line, row, values, refuse }) => {
+          const { email, phone, note, why } = contactIn(cellAt(row, at), label) ?? {};
           if (email !== undefined) takeOnce(values, 'email', email, `${label}: ${email}`);
           if (phone !== undefined) takeOnce(values, 'phone', phone, `${label}: ${phone}`);
-          if (why) refuse(line, at, textIn(cells[at]), why);
+          if (why) refuse(line, at, textIn(cellAt(row, at)), why);
           else if (note !== undefined) addNote(values, note);
         };
       }
@@ -124,8 +124,8 @@ export function rowTakers(
       case 'tags':
       case 'lists': {
         const wordsIn = wordsColumn(rows, at, isOwn);
-        return ({ line, cells, values }) => {
-          const { words, long } = wordsIn(cells[at]);
+        return ({ line, row, values }) => {
+          const { words, long } = wordsIn(cellAt(row, at));
           if (words.length > 0)
             values[meaning] = values[meaning].length === 0 ? words : [...values[meaning], ...words];
           if (long.length > 0) cut.add(at, line);
@@ -138,23 +138,23 @@ export function rowTakers(
       }
       case 'note': {
         const isOfNotes = heading === '' || matchHeading(heading).meanings.includes('note');
-        return ({ cells, values }) => {
-          const text = textWithLink(cells[at]);
+        return ({ row, values }) => {
+          const text = textWithLink(cellAt(row, at));
           if (!isEmpty(text)) addNote(values, isOfNotes ? text : `${label}: ${text}`);
         };
       }
       case 'do-not-contact':
-        return ({ cells, values }) => {
-          const { forbids: isForbidden, note } = contactBanIn(plainCell(cells[at]));
+        return ({ row, values }) => {
+          const { forbids: isForbidden, note } = contactBanIn(plainCell(cellAt(row, at)));
           if (isForbidden) values.doNotContact = true;
           if (note !== null) addNote(values, `${label}: ${note}`);
         };
       case 'figures-date': {
         const reader = readers.dates.get(at);
-        return ({ line, cells, values, refuse }) => {
-          const date = reader?.read(line, cells[at]) ?? null;
+        return ({ line, row, values, refuse }) => {
+          const date = reader?.read(line, cellAt(row, at)) ?? null;
           if (date?.ok) takeOnce(values, 'figuresDate', date.value, `${label}: ${date.value}`);
-          else if (date) refuse(line, at, textIn(cells[at]), date.why);
+          else if (date) refuse(line, at, textIn(cellAt(row, at)), date.why);
         };
       }
       case 'rating':
@@ -172,9 +172,9 @@ export function rowTakers(
         const field = fields.get(spelling(name)) ?? name;
         fields.set(spelling(name), field);
         const read = ownValue(column, field, readers, isOwn);
-        return ({ line, cells, values, refuse }) => {
-          const result = read(line, cells[at]);
-          if (result && !result.ok) refuse(line, at, textIn(cells[at]), result.why);
+        return ({ line, row, values, refuse }) => {
+          const result = read(line, cellAt(row, at));
+          if (result && !result.ok) refuse(line, at, textIn(cellAt(row, at)), result.why);
           if (!result?.ok) return;
           const own = result.value;
           const known = values.own.find((one) => one.field === field);

@@ -1,4 +1,5 @@
 import { saysDoNotContact } from './do-not-contact';
+import { cellAt } from './grid';
 import { addNote, stageIn, type Taker, takeOnce } from './open-row';
 import { plainCell } from './text-cells';
 
@@ -13,8 +14,8 @@ export function stageTaker(
   isOwn: boolean,
   calledFor: (stage: string) => string | null,
 ): Taker {
-  return ({ line, cells, values, refuse }) => {
-    const text = plainCell(cells[at]);
+  return ({ line, row, values, refuse }) => {
+    const text = plainCell(cellAt(row, at));
     // Not a stage: the work with this person has not come that far, it must not begin.
     if (!isOwn && saysDoNotContact(text)) addNote(values, `${label}: ${text}`);
     else if (!isEmpty(text)) {
