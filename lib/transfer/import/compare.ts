@@ -37,35 +37,52 @@ export function compareWithSaved(
     comparedProfile(creator, profile, null, isFirst, comparing);
   const compared: ComparedCreator[] = [];
   for (const creator of creators) {
-    const profiles: ComparedProfile[] = [];
     const accounts = accountsOf(creator);
-    for (let at = 0; at < accounts.length; at++) {
-      const account = accounts[at] as (typeof accounts)[number];
-      if (saved.erased?.has(account.key ?? accountKey(account.platform, account.handle))) {
-        erased.push(creator.profiles[at] as ImportedProfile);
-        continue;
-      }
-      // What is about the person stands with the first profile alone.
-      const isFirst = profiles.length === 0;
-      const listed = known(account);
-      const inTrash = listed ? null : trashed(account);
-      // One that is there only because its import was undone comes back as a new one.
-      const mine = listed ?? (inTrash?.isUndone ? null : inTrash);
-      if (mine === null && inTrash === null && creator.texts === undefined) {
-        counts.new += 1;
-        profiles.push(new NewProfile(creator, at, isFirst, compareNew));
-        continue;
-      }
-      const profile = creator.profiles[at] as ImportedProfile;
-      const one = comparedProfile(creator, profile, mine, isFirst, comparing);
-      const status = inTrash === null ? one.status : inTrash.isUndone ? 'new' : 'restored';
-      counts[status] += 1;
-      profiles.push(inTrash === null ? one : { ...one, status, candidateId: inTrash.id });
-    }
+    const only = accounts.length === 1 ? accounts[0] : undefined;
+    const profiles = only ? listOf(comparedAt(creator, only, 0, true)) : several(creator, accounts);
     if (profiles.length > 0) compared.push({ creator, profiles });
   }
   return { rule, creators: compared, erased, counts };
+
+  function several(creator: ImportedCreator, accounts: ReturnType<typeof accountsOf>): ComparedProfile[] {
+    const profiles: ComparedProfile[] = [];
+    for (const [at, account] of accounts.entries()) {
+      // What is about the person stands with the first profile alone.
+      const profile = comparedAt(creator, account, at, profiles.length === 0);
+      if (profile) profiles.push(profile);
+    }
+    return profiles;
+  }
+
+  /** Null for one that was erased. */
+  function comparedAt(
+    creator: ImportedCreator,
+    account: ReturnType<typeof accountsOf>[number],
+    at: number,
+    isFirst: boolean,
+  ): ComparedProfile | null {
+    if (saved.erased?.has(account.key ?? accountKey(account.platform, account.handle))) {
+      erased.push(creator.profiles[at] as ImportedProfile);
+      return null;
+    }
+    const listed = known(account);
+    const inTrash = listed ? null : trashed(account);
+    // One that is there only because its import was undone comes back as a new one.
+    const mine = listed ?? (inTrash?.isUndone ? null : inTrash);
+    if (mine === null && inTrash === null && creator.texts === undefined) {
+      counts.new += 1;
+      return new NewProfile(creator, at, isFirst, compareNew);
+    }
+    const profile = creator.profiles[at] as ImportedProfile;
+    const found = comparedProfile(creator, profile, mine, isFirst, comparing);
+    const status = inTrash === null ? found.status : inTrash.isUndone ? 'new' : 'restored';
+    counts[status] += 1;
+    return inTrash === null ? found : { ...found, status, candidateId: inTrash.id };
+  }
 }
+
+/** Not pushed, because an array that grows keeps room for more, and a long list has a hundred thousand of one. */
+const listOf = (only: ComparedProfile | null): ComparedProfile[] => (only === null ? [] : [only]);
 
 interface Comparing {
   rule: MergeRule;

@@ -1,51 +1,72 @@
 import { handleKey } from '../../model/place';
 import { PLATFORM_IDS, type PlatformId } from '../../model/platform';
 
-const FREE = -1;
-const SEEDS: ReadonlyMap<PlatformId, number> = new Map(PLATFORM_IDS.map((id, at) => [id, 31 * (at + 1)]));
+/** A number for each platform, from 1. */
+const CODES: ReadonlyMap<PlatformId, number> = new Map(PLATFORM_IDS.map((id, at) => [id, at + 1]));
+const SEED = 31;
+/** At most this share of the slots is taken, so that a search ends soon. */
+const MAX_LOAD = 0.5;
 
 /**
  * Numbers the accounts of a list, the same for each spelling of a handle. A `Map` would compute the hash of each handle in its own
  * way, and that takes several times as long for parts of a long text.
  */
 export class HandleIndex {
-  private slots = new Int32Array(1024).fill(FREE);
-  private readonly hashes: number[] = [];
+  /** One more than the number of an account; 0 where none is. */
+  private slots: Int32Array;
+  private hashes: Int32Array;
+  private platforms: Uint8Array;
   private readonly names: string[] = [];
-  private readonly platforms: PlatformId[] = [];
+
+  /** `expected`: about how many accounts there will be. */
+  constructor(expected = 0) {
+    const size = 2 ** Math.ceil(Math.log2(Math.max(64, expected)));
+    this.slots = new Int32Array(size / MAX_LOAD);
+    this.hashes = new Int32Array(size);
+    this.platforms = new Uint8Array(size);
+  }
 
   /** The number of this account: that of an earlier one with the same handle, or a new one, counted from 0. */
   numberOf(platform: PlatformId, name: string): number {
-    const hash = hashOf(name, SEEDS.get(platform) ?? 0);
+    const code = CODES.get(platform) ?? 0;
+    const hash = hashOf(name, code * SEED);
     const mask = this.slots.length - 1;
     let slot = hash & mask;
     for (;;) {
-      const known = this.slots[slot] as number;
-      if (known === FREE) break;
-      if (this.hashes[known] === hash && this.isSame(known, platform, name)) return known;
+      const known = (this.slots[slot] as number) - 1;
+      if (known < 0) return this.add(slot, hash, code, name);
+      if (this.hashes[known] === hash && this.isSame(known, code, name)) return known;
       slot = (slot + 1) & mask;
     }
+  }
+
+  private isSame(known: number, code: number, name: string): boolean {
+    const other = this.names[known] as string;
+    return this.platforms[known] === code && (other === name || handleKey(other) === handleKey(name));
+  }
+
+  private add(slot: number, hash: number, code: number, name: string): number {
     const number = this.names.length;
-    this.slots[slot] = number;
-    this.hashes.push(hash);
+    this.slots[slot] = number + 1;
+    this.hashes[number] = hash;
+    this.platforms[number] = code;
     this.names.push(name);
-    this.platforms.push(platform);
-    if (2 * this.names.length > this.slots.length) this.grow();
+    if (this.names.length === this.hashes.length) this.grow();
     return number;
   }
 
-  private isSame(known: number, platform: PlatformId, name: string): boolean {
-    const other = this.names[known] as string;
-    return this.platforms[known] === platform && (other === name || handleKey(other) === handleKey(name));
-  }
-
   private grow(): void {
-    this.slots = new Int32Array(4 * this.slots.length).fill(FREE);
+    const { hashes, platforms } = this;
+    this.hashes = new Int32Array(2 * hashes.length);
+    this.hashes.set(hashes);
+    this.platforms = new Uint8Array(2 * platforms.length);
+    this.platforms.set(platforms);
+    this.slots = new Int32Array(2 * this.slots.length);
     const mask = this.slots.length - 1;
-    for (let number = 0; number < this.hashes.length; number++) {
+    for (let number = 0; number < this.names.length; number++) {
       let slot = (this.hashes[number] as number) & mask;
-      while (this.slots[slot] !== FREE) slot = (slot + 1) & mask;
-      this.slots[slot] = number;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number + 1;
     }
   }
 }

@@ -22,13 +22,13 @@ type Account = Pick<RowAccount, 'platform' | 'handle' | 'accountId'>;
  * Makes creators of rows. Rows that share a profile are one creator; nothing else joins rows: not a name, not an e-mail address,
  * not an id. A row is not kept: almost every row of a list is the only one of its creator.
  */
-export function creatorMerger(): {
+export function creatorMerger(rowCount: number): {
   /** A row with one profile can stay unread unless another one has the same profile. */
   add(row: Row): void;
   /** Reads the rows of creators that have several. */
   creators(): ImportedCreator[];
 } {
-  const index = new HandleIndex();
+  const index = new HandleIndex(rowCount);
   /** The place of the creator of each account, by the number of the account. */
   const places: number[] = [];
   /** Null where a creator was joined with an earlier one. */
@@ -38,23 +38,8 @@ export function creatorMerger(): {
 
   return {
     add(row) {
-      let into = -1;
       const numbers = numbersOf(row);
-      for (const number of numbers) {
-        const known = places[number];
-        if (known === undefined || known === into) continue;
-        if (into < 0) into = known;
-        else join(known, into);
-      }
-      if (into >= 0) rowsOf(into).push(row);
-      else {
-        into = creators.length;
-        if (row instanceof RowCreator) creators.push(row);
-        else {
-          creators.push(creatorOfOne(row));
-          if (!areDifferent(row)) rowsAt.set(into, [row]);
-        }
-      }
+      const into = placeOf(row, numbers);
       for (const number of numbers) places[number] = into;
     },
     creators() {
@@ -63,6 +48,28 @@ export function creatorMerger(): {
       return creators.filter((creator) => creator !== null);
     },
   };
+
+  /** The place of the creator of a row: one that has any of its accounts, or a new one. */
+  function placeOf(row: Row, numbers: readonly number[]): number {
+    let into = -1;
+    for (const number of numbers) {
+      const known = places[number];
+      if (known === undefined || known === into) continue;
+      if (into < 0) into = known;
+      else join(known, into);
+    }
+    if (into >= 0) {
+      rowsOf(into).push(row);
+      return into;
+    }
+    into = creators.length;
+    if (row instanceof RowCreator) creators.push(row);
+    else {
+      creators.push(creatorOfOne(row));
+      if (!areDifferent(row)) rowsAt.set(into, [row]);
+    }
+    return into;
+  }
 
   function rowsOf(at: number): Row[] {
     const known = rowsAt.get(at);
@@ -83,14 +90,18 @@ export function creatorMerger(): {
   }
 
   /** Of handles and ids. */
-  function numbersOf(row: Row): number[] {
-    const numbers: number[] = [];
-    const accounts: readonly Account[] = row instanceof RowCreator ? row.accounts : row.profiles;
-    for (const { platform, handle, accountId } of accounts) {
-      numbers.push(index.numberOf(platform, handle));
-      if (accountId !== null && accountId !== handle) numbers.push(index.numberOf(platform, accountId));
+  function numbersOf(row: Row): readonly number[] {
+    if (row instanceof RowCreator) {
+      const { platform, handle, accountId } = row.account;
+      // Almost every row of a long list has one account and no id beside it.
+      if (accountId === null || accountId === handle) return [index.numberOf(platform, handle)];
     }
-    return numbers;
+    const accounts: readonly Account[] = row instanceof RowCreator ? row.accounts : row.profiles;
+    return accounts.flatMap(({ platform, handle, accountId }) =>
+      accountId === null || accountId === handle
+        ? [index.numberOf(platform, handle)]
+        : [index.numberOf(platform, handle), index.numberOf(platform, accountId)],
+    );
   }
 }
 

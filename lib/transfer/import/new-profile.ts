@@ -8,9 +8,6 @@ type Compare = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boo
  * put together when it is shown or saved.
  */
 export class NewProfile implements ComparedProfile {
-  readonly status = 'new';
-  readonly candidateId = null;
-  readonly hasOtherRows = false;
   private readonly creator: ImportedCreator;
   /** The place among the profiles of the creator, and whether it is the first one that is taken. */
   private readonly at: number;
@@ -24,6 +21,15 @@ export class NewProfile implements ComparedProfile {
     this.compare = compare;
   }
 
+  get status() {
+    return 'new' as const;
+  }
+  get candidateId() {
+    return null;
+  }
+  get hasOtherRows() {
+    return false;
+  }
   get profile(): ImportedProfile {
     return this.creator.profiles[this.at] as ImportedProfile;
   }

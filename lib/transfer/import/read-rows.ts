@@ -48,7 +48,7 @@ export function readRows(
   const refusedRows: RefusedRow[] = [];
   const refusedCells: RefusedCell[] = [];
   const refuse: Refuse = (line, at, cell, why) => refusedCells.push({ line, at, cell, why });
-  const merger = creatorMerger();
+  const merger = creatorMerger(table.rows.length);
   const isElsewhere = elsewhereIn(columns);
   let [repaired, elsewhere] = [0, 0];
 

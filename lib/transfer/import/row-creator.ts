@@ -12,7 +12,7 @@ type ReadRow = (row: GridRow, profile: OpenProfile, notes: readonly string[]) =>
  */
 export class RowCreator implements ImportedCreator {
   private readonly row: GridRow;
-  private readonly account: RowAccount;
+  readonly account: RowAccount;
   /** Of cells that name no account. */
   private readonly ownNotes: readonly string[];
   private readonly readRow: ReadRow;
