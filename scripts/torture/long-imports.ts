@@ -94,7 +94,7 @@ async function patiently(ask: (withinMs: number) => Promise<unknown>): Promise<v
 
 /**
  * Reads the page now and then. A question that waits in the page would stay there when its time is up, and read the whole text
- * at each change: after half an hour of asking again, thirty of them took all of the page's time.
+ * at each change: after half an hour of asking again there were thirty of them.
  */
 async function appears(page: Page, text: string): Promise<void> {
   const untilMs = performance.now() + PATIENCE_MS;
