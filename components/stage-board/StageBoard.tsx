@@ -51,7 +51,7 @@ export function StageBoard({ client, query, onOpen, onMoved }: StageBoardProps) 
     const { value } = result;
     onMoved(() => say('board.moved', { account: accountWords(value), stage: stageWords(to) }), step);
   };
-  const { drag, onPointerDown } = useCardDrag((id, stage) => void move(id, stage));
+  const { drag, onPointerDown } = useCardDrag(board, (id, stage) => void move(id, stage));
   const dragged =
     drag &&
     stages

@@ -1,7 +1,9 @@
-import { type PointerEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 
 /** Less than this is a press and not a drag. In pixels. */
 const SLACK = 6;
+/** A finger that rests on a card for so long lifts it; one that moves before scrolls. A browser's own long press comes after 500 ms. */
+const LONG_PRESS_MS = 350;
 /** So near to an edge, a dragged card scrolls what is there. In pixels. */
 const EDGE = 40;
 const SCROLL_STEP = 12;
@@ -21,16 +23,17 @@ interface Pressed {
   x: number;
   y: number;
   box: DOMRect;
+  isTouch: boolean;
 }
 
 const stageAt = (x: number, y: number): Element | null =>
   document.elementFromPoint(x, y)?.closest('[data-stage]') ?? null;
 
-/**
- * Dragging a card with a mouse or a pen. A finger scrolls instead, and moves a card by the list of stages on it. Escape ends it
- * without a move.
- */
-export function useCardDrag(onDrop: (id: string, stage: string) => void) {
+/** Dragging a card with a mouse or a pen, or with a finger after a long press. Escape ends it without a move. */
+export function useCardDrag(
+  board: RefObject<HTMLElement | null>,
+  onDrop: (id: string, stage: string) => void,
+) {
   const [drag, setDrag] = useState<Drag | null>(null);
   const [isPressed, setPressed] = useState(false);
   const pressed = useRef<Pressed | null>(null);
@@ -45,11 +48,10 @@ export function useCardDrag(onDrop: (id: string, stage: string) => void) {
     setPressed(false);
     set(null);
   };
-  const onMove = useEffectEvent(({ clientX: x, clientY: y }: globalThis.PointerEvent) => {
+  const dragTo = useEffectEvent((x: number, y: number) => {
     const start = pressed.current;
     if (!start) return;
     at.current = { x, y };
-    if (!current.current && Math.hypot(x - start.x, y - start.y) < SLACK) return;
     set({
       id: start.id,
       over: stageAt(x, y)?.getAttribute('data-stage') ?? null,
@@ -57,6 +59,21 @@ export function useCardDrag(onDrop: (id: string, stage: string) => void) {
       top: start.box.top + y - start.y,
       width: start.box.width,
     });
+  });
+  const onMove = useEffectEvent(({ clientX: x, clientY: y }: globalThis.PointerEvent) => {
+    const start = pressed.current;
+    if (!start) return;
+    const isHeld = !current.current && Math.hypot(x - start.x, y - start.y) < SLACK;
+    if (isHeld) return;
+    if (start.isTouch && !current.current) end();
+    else dragTo(x, y);
+  });
+  const onLongPress = useEffectEvent(() => {
+    const start = pressed.current;
+    if (start?.isTouch) dragTo(start.x, start.y);
+  });
+  const onMenu = useEffectEvent((event: Event) => {
+    if (pressed.current?.isTouch) event.preventDefault();
   });
   const onUp = useEffectEvent(() => {
     const dropped = current.current;
@@ -86,6 +103,8 @@ export function useCardDrag(onDrop: (id: string, stage: string) => void) {
     addEventListener('pointerup', () => onUp(), options);
     addEventListener('pointercancel', () => onCancel(), options);
     addEventListener('blur', () => onCancel(), options);
+    addEventListener('contextmenu', (event) => onMenu(event), options);
+    const timer = setTimeout(() => onLongPress(), LONG_PRESS_MS);
     addEventListener('keydown', (event) => onKey(event), { ...options, capture: true });
     let frame = requestAnimationFrame(function scroll() {
       if (current.current) scrollAtEdges(at.current.x, at.current.y);
@@ -93,15 +112,26 @@ export function useCardDrag(onDrop: (id: string, stage: string) => void) {
     });
     return () => {
       controller.abort();
+      clearTimeout(timer);
       cancelAnimationFrame(frame);
     };
   }, [isPressed]);
+  useEffect(() => {
+    // There before the touch begins: only then can it keep the browser from scrolling under a lifted card.
+    const holdStill = (event: Event) => {
+      if (current.current && event.cancelable) event.preventDefault();
+    };
+    const there = board.current;
+    there?.addEventListener('touchmove', holdStill, { passive: false });
+    return () => there?.removeEventListener('touchmove', holdStill);
+  });
   const onPointerDown = (event: PointerEvent<HTMLElement>, id: string) => {
-    if (event.button !== 0 || event.pointerType === 'touch') return;
+    if (event.button !== 0 || !event.isPrimary) return;
     if (event.target instanceof Element && event.target.closest('select, a')) return;
     pressed.current = {
       ...{ id, x: event.clientX, y: event.clientY },
       box: event.currentTarget.getBoundingClientRect(),
+      isTouch: event.pointerType === 'touch',
     };
     setPressed(true);
   };

@@ -162,6 +162,54 @@ describe('The board of a long list', () => {
     expect(await cards()).toBeLessThan(150);
     await press(page, 'Table');
   });
+
+  it('moves a card under a finger that rested on it, and scrolls under one that did not', async () => {
+    await press(page, 'Board');
+    const card = await page.waitForSelector('[data-stage="found"] [data-card]');
+    const name = await card?.evaluate((one) => one.textContent);
+    const middleOf = (selector: string) =>
+      page.$eval(selector, (one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    const scrolled = () => page.$eval('[data-stage="found"] [data-part="cards"]', (one) => one.scrollTop);
+    const { touchscreen } = page;
+    const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
+    /** Moves in steps, as a finger does, and rests at the end, so that nothing scrolls on. */
+    const drag = async (from: { x: number; y: number }, to: { x: number; y: number }, restMs: number) => {
+      await touchscreen.touchStart(from.x, from.y);
+      await pause(restMs);
+      for (let step = 1; step <= 8; step++) {
+        const share = step / 8;
+        await touchscreen.touchMove(from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share);
+        await pause(16);
+      }
+      await pause(300);
+    };
+    const onCard = await middleOf('[data-stage="found"] li');
+    await drag(onCard, { x: onCard.x, y: onCard.y - 100 }, 0);
+    await touchscreen.touchEnd();
+    await until(async () => (await scrolled()) > 0);
+    expect(await page.$('[data-dragged]')).toBeNull();
+    await page.$eval('[data-stage="found"] [data-part="cards"]', (one) => one.scrollTo(0, 0));
+    await until(async () => (await scrolled()) === 0);
+
+    await drag(onCard, await middleOf('[data-stage="shortlisted"]'), 600);
+    await page.waitForSelector('[data-stage="shortlisted"][data-over]');
+    await touchscreen.touchEnd();
+    await shows(page, 'to “Shortlisted”.');
+    await until(async () =>
+      (
+        await page.$$eval('[data-stage="shortlisted"] [data-card]', (all) =>
+          all.map((one) => one.textContent),
+        )
+      ).includes(name ?? ''),
+    );
+    expect(await scrolled()).toBe(0);
+    expect(await page.$('aside')).toBeNull();
+    await press(page, 'Undo');
+    await press(page, 'Table');
+  });
 });
 
 describe('The columns of the shortlist page', () => {
