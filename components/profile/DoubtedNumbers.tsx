@@ -17,7 +17,7 @@ export function DoubtedNumbers({ seen, drift }: DoubtedNumbersProps) {
   const { confirm } = useConfirmedNumbers(seen);
   const accept = (one: Drift) => confirm(one).catch(() => showProblem(() => say('doubts.not-stored')));
   return drift.map((one) => {
-    const { why, what } = driftSentences(one, seen.receivedAtMs);
+    const { why, what } = driftSentences(one, seen.place.platform, seen.receivedAtMs);
     return (
       <div key={`${one.code} ${one.of} ${one.count}`} className={styles.doubt}>
         <p>{why}</p>

@@ -3,6 +3,7 @@ import type { TabActions } from '../data/use-tab';
 import { useSlowReading } from '../data/use-time';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
+import { LastRead } from './LastRead';
 import styles from './StateNotice.module.css';
 import { stateWords } from './state-words';
 
@@ -24,6 +25,7 @@ export function StateNotice({ screen, actions }: StateNoticeProps) {
         <>
           <Sentence className={styles.sentence}>{words.sentence}</Sentence>
           {words.step && <p className={styles.step}>{words.step}</p>}
+          {slow && screen.place && <LastRead platform={screen.place.platform} />}
           {words.action && (
             <p className={styles.action}>
               <Button

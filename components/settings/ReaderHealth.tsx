@@ -27,7 +27,8 @@ export function ReaderHealth() {
       {platforms.map(({ id, states }) => (
         <details key={id} className={styles.platform} open={states.some(isLost) || undefined}>
           <summary>
-            {PLATFORM_NAMES[id]} <span className={styles.summary}>{platformHealthWords(states, nowMs)}</span>
+            {PLATFORM_NAMES[id]}{' '}
+            <span className={styles.summary}>{platformHealthWords(states, id, nowMs)}</span>
           </summary>
           <table className={styles.table}>
             <thead>
@@ -40,7 +41,7 @@ export function ReaderHealth() {
             <tbody>
               {states.map((state) => (
                 <tr key={`${state.page} ${state.field}`} className={isLost(state) ? styles.lost : undefined}>
-                  <th scope="row">{healthFieldName(state.field)}</th>
+                  <th scope="row">{healthFieldName(state.field, id)}</th>
                   <td>{pageKindName(state.page)}</td>
                   <td>{stateWords(state, nowMs)}</td>
                 </tr>

@@ -1,25 +1,39 @@
 import type { FieldState, LostField } from '../health/lost-fields';
 import type { HealthField, PageKind } from '../health/reader-health';
 import { PLATFORM_NAMES, type PlatformId } from '../model/platform';
-import { POST_COUNTS } from '../model/post';
+import { POST_COUNTS, type PostCount } from '../model/post';
+import type { ProfileCount } from '../model/profile';
 import { DAY_MS } from '../model/time';
 import { perLanguage } from './catalogue/current-language';
 import { say } from './catalogue/say';
+import { countedWord } from './formula-words';
 import { listOf } from './lists';
 import { formatDay } from './numbers';
+import { postCountLabel } from './post-labels';
 
-/** `post-likes` for `post:likes`, as the messages are named. */
-type Dashed<Field> = Field extends `${infer Of}:${infer Count}` ? `${Of}-${Count}` : never;
-const dashed = (field: HealthField) => field.replace(':', '-') as Dashed<HealthField>;
+const OF_POST = /^post:/;
+const postCount = (field: HealthField) => field.replace(OF_POST, '') as PostCount;
+const profileCount = (field: HealthField) => field.replace('profile:', '') as ProfileCount;
 
-/** "Comments": the name of a number where it stands alone. */
-export const healthFieldName = (field: HealthField): string => say(`health.name-${dashed(field)}`);
-/** "comments": its name inside a sentence. */
-export const healthFieldWord = (field: HealthField): string => say(`health.word-${dashed(field)}`);
+/** "Comments": the name of a number where it stands alone; in the platform's own words, "Replies". */
+export const healthFieldName = (field: HealthField, platform: PlatformId): string =>
+  OF_POST.test(field)
+    ? postCountLabel(postCount(field), platform)
+    : say(`health.name-profile-${profileCount(field)}`);
+
+/** "comments" or "replies": its name inside a sentence. */
+export const healthFieldWord = (field: HealthField, platform: PlatformId): string =>
+  OF_POST.test(field)
+    ? countedWord(postCount(field), platform)
+    : say(`health.word-profile-${profileCount(field)}`);
 
 /** "Comments and likes", for the beginning of a sentence. */
-export function healthFieldsAtStart([first, ...others]: readonly HealthField[]): string {
-  return first ? listOf([healthFieldName(first), ...others.map(healthFieldWord)]) : '';
+export function healthFieldsAtStart(
+  [first, ...others]: readonly HealthField[],
+  platform: PlatformId,
+): string {
+  const words = others.map((field) => healthFieldWord(field, platform));
+  return first ? listOf([healthFieldName(first, platform), ...words]) : '';
 }
 
 /** "Profile", "Profile, reels tab", "Post". */
@@ -58,12 +72,27 @@ export function lostSentence(
 ): string | null {
   if (lost.length === 0) return null;
   const values = {
-    lost: healthFieldsAtStart(lost.map(({ field }) => field)),
+    lost: healthFieldsAtStart(
+      lost.map(({ field }) => field),
+      platform,
+    ),
     platform: PLATFORM_NAMES[platform],
     ...dayOf(Math.min(...lost.map(({ sinceMs }) => sinceMs)), nowMs),
   };
-  const others = listOf(readable.filter((field) => WORTH_NAMING.includes(field)).map(healthFieldWord));
+  const worthNaming = readable.filter((field) => WORTH_NAMING.includes(field));
+  const others = listOf(worthNaming.map((field) => healthFieldWord(field, platform)));
   return others ? say('health.lost-but', { ...values, others }) : say('health.lost', values);
+}
+
+/** For a page that shows nothing to read: when another one of its platform was last read. Null if none was. */
+export function slowSentence(
+  states: readonly FieldState[],
+  platform: PlatformId,
+  nowMs: number,
+): string | null {
+  if (states.length === 0) return null;
+  const lastReadAtMs = Math.max(...states.map((state) => state.lastReadAtMs));
+  return say('health.slow', { platform: PLATFORM_NAMES[platform], ...dayOf(lastReadAtMs, nowMs) });
 }
 
 /** "today"; for a lost field "Monday; missing since Tuesday", and "missing today" if it was read on the same day. */
@@ -78,7 +107,11 @@ export function stateWords({ lastReadAtMs, lostSinceMs }: FieldState, nowMs: num
 }
 
 /** The platform's line while its table is closed. */
-export function platformHealthWords(states: readonly FieldState[], nowMs: number): string {
+export function platformHealthWords(
+  states: readonly FieldState[],
+  platform: PlatformId,
+  nowMs: number,
+): string {
   const lost = states.flatMap(({ field, lostSinceMs }) =>
     lostSinceMs === null ? [] : [{ field, lostSinceMs }],
   );
@@ -90,7 +123,7 @@ export function platformHealthWords(states: readonly FieldState[], nowMs: number
   }
   const fields = new Set(lost.map(({ field }) => field));
   return say('health.platform-missing', {
-    lost: listOf([...fields].map(healthFieldWord)),
+    lost: listOf([...fields].map((field) => healthFieldWord(field, platform))),
     ...dayOf(Math.min(...lost.map(({ lostSinceMs }) => lostSinceMs)), nowMs),
   });
 }

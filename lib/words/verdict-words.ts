@@ -35,7 +35,7 @@ type MeantRate = Pick<Rate, 'formula' | 'ratePercent'>;
 /** The main sentence for the user: the verdict, otherwise the meaning of the numbers. */
 export function headlineSentence(evaluation: Judged): string {
   const { headline, verdict, platform } = evaluation;
-  if (verdict.kind === 'held-back') return heldBackSentence(evaluation.drift);
+  if (verdict.kind === 'held-back') return heldBackSentence(evaluation.drift, platform);
   if (verdict.kind === 'compared' || verdict.kind === 'beside-average') return verdictSentence(verdict);
   return headline ? meaningSentence(headline, platform) : seenSentence(evaluation);
 }

@@ -68,11 +68,11 @@ describe('Numbers that a page no longer gives', () => {
 
     for (const handle of AFTER.slice(2)) await look(handle, 'post:comments lacked');
     const popup = await yardstick.popupOver(tab);
-    await shows(popup, 'Comments could not be read on X today; followers, likes, views and shares can.');
+    await shows(popup, 'Replies could not be read on X today; followers, likes, views and reposts can.');
     await popup.close();
     const lost = await yardstick.ownPage('options.html');
-    await shows(lost, 'X comments missing today');
-    await shows(lost, 'Comments Profile missing today');
+    await shows(lost, 'X replies missing today');
+    await shows(lost, 'Replies Profile missing today');
     await lost.close();
 
     await tab.bringToFront();

@@ -5,6 +5,7 @@ import { SCREEN_STATES, type ScreenStateKind, screenState } from '../../../compo
 import type { TabActions } from '../../../components/data/use-tab';
 import { StateNotice } from '../../../components/profile/StateNotice';
 import type { Place } from '../../../lib/model/place';
+import { readerHealth } from '../../../lib/settings/reader-health';
 import { VIEWS } from '../data/screen-states';
 import { mayaSeen } from '../fixtures/evaluated';
 import { mayasPlace, mayasProfile, missing } from '../fixtures/readings';
@@ -136,6 +137,20 @@ describe('reading that takes too long', () => {
     expect(screen.getByText(/looked for the name, the followers and the posts/)).toBeVisible();
     screen.getByRole('button', { name: 'Reload the page' }).click();
     expect(does.reload).toHaveBeenCalledOnce();
+  });
+
+  it('says when the platform was last read, so that the user can tell a changed site from an empty page', async () => {
+    // The database needs its own timers.
+    vi.useRealTimers();
+    const health = { lastReadAtMs: Date.now(), shown: 4, lacked: 0, run: 0, runSinceMs: null };
+    await readerHealth.amend(() => ({ instagram: { profile: { 'profile:followers': health } } }));
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    render(<StateNotice screen={reading(mayasPlace)} actions={actions()} />);
+    await wait(4900);
+    expect(screen.queryByText(/last read/)).toBeNull();
+    await wait(200);
+    vi.useRealTimers();
+    expect(await screen.findByText(/^Yardstick last read a page of Instagram today\./)).toBeVisible();
   });
 
   it('is reported for a tab that never answers', async () => {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { HealthField } from '../../../lib/health/reader-health';
-import { lostSentence, platformHealthWords, stateWords } from '../../../lib/words/reader-health-words';
+import {
+  lostSentence,
+  platformHealthWords,
+  slowSentence,
+  stateWords,
+} from '../../../lib/words/reader-health-words';
 
 /** A Thursday. */
 const NOW_MS = new Date(2026, 2, 5, 9).getTime();
@@ -17,7 +22,7 @@ describe('the sentence beside a profile', () => {
   it('promises nothing if nothing else was read', () => {
     const fields = [lost('post:comments', 1), lost('post:likes', 30)];
     expect(lostSentence(fields, [], 'x', NOW_MS)).toBe(
-      'Comments and likes could not be read on X since Feb 3.',
+      'Replies and likes could not be read on X since Feb 3.',
     );
   });
 
@@ -29,6 +34,12 @@ describe('the sentence beside a profile', () => {
   ])('names the day %d days ago as "%s"', (days, words) => {
     expect(lostSentence([lost('post:likes', days)], [], 'x', NOW_MS)).toBe(
       `Likes could not be read on X ${words}.`,
+    );
+  });
+
+  it('names numbers as the platform and the rest of the screen do', () => {
+    expect(lostSentence([lost('post:likes', 2)], ['post:shares'], 'linkedin', NOW_MS)).toBe(
+      'Reactions could not be read on LinkedIn since Tuesday; reposts can.',
     );
   });
 
@@ -52,9 +63,34 @@ describe('the lines in the settings', () => {
   });
 
   it('sum up a platform', () => {
-    expect(platformHealthWords([state(3, null), state(1, null)], NOW_MS)).toBe(
+    expect(platformHealthWords([state(3, null), state(1, null)], 'instagram', NOW_MS)).toBe(
       'all numbers read, last yesterday',
     );
-    expect(platformHealthWords([state(0, null), state(3, 2)], NOW_MS)).toBe('likes missing since Tuesday');
+    expect(platformHealthWords([state(0, null), state(3, 2)], 'instagram', NOW_MS)).toBe(
+      'likes missing since Tuesday',
+    );
+  });
+});
+
+describe('the sentence beside a page that shows nothing', () => {
+  const read = (days: number) => ({
+    ...{ page: 'profile', field: 'post:likes' as const, lostSinceMs: null },
+    lastReadAtMs: daysAgo(days),
+  });
+  const CHANGED =
+    'If other profiles there show nothing either, Facebook has changed its pages. Then report this one.';
+
+  it.each([
+    [0, 'today'],
+    [1, 'yesterday'],
+    [2, 'on Tuesday'],
+  ])('says that the platform was read %d days ago', (days, words) => {
+    expect(slowSentence([read(40), read(days)], 'facebook', NOW_MS)).toBe(
+      `Yardstick last read a page of Facebook ${words}. ${CHANGED}`,
+    );
+  });
+
+  it('is empty if none was ever read', () => {
+    expect(slowSentence([], 'facebook', NOW_MS)).toBeNull();
   });
 });
