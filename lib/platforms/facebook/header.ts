@@ -7,6 +7,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { countBelow } from '../count-below';
+import { isNumberOfFollowers } from '../follower-words';
 import { theOnly } from '../own-parts';
 import { isWholeLabel } from '../whole-label';
 import { isId, locate } from './address';
@@ -43,7 +44,7 @@ export const listLinks = memoize((look: Look): Record<List, Element | null> => {
   const only = (list: List) =>
     theOnly(
       links.filter(
-        (link) => listIn(destinationOf(link, look)?.href, look) === list && /\d/.test(link.textContent),
+        (link) => listIn(destinationOf(link, look)?.href, look) === list && /\p{Nd}/u.test(link.textContent),
       ),
     );
   return { followers: only('followers'), following: only('following') };
@@ -52,7 +53,8 @@ export const listLinks = memoize((look: Look): Record<List, Element | null> => {
 export function countInLink(look: Look, list: List): Count | null {
   const link = listLinks(look)[list];
   const text = shownText(link);
-  const isOwn = AT_EDGE.test(text) && isWholeLabel(text.replace(PEOPLE, ''), look.language);
+  const isOneWord = AT_EDGE.test(text) && isWholeLabel(text.replace(PEOPLE, ''), look.language);
+  const isOwn = isOneWord || (list === 'followers' && isNumberOfFollowers(text, look.language));
   return isOwn ? countBelow(link, look, CUT) : null;
 }
 

@@ -1,9 +1,11 @@
+import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import { at } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { shownText } from '../../page/shown-text';
 import type { CountReader, Field, ProfileTable } from '../contract';
 import { countBelow } from '../count-below';
+import { isNumberOfFollowers } from '../follower-words';
 import { isReplaced } from '../left-over';
 import { notShown } from '../not-shown';
 import { theOnly } from '../own-parts';
@@ -15,23 +17,35 @@ import { describedAccount, headNamesAccount } from './head';
 const LINE = '[data-testid="subscribersCountText"]';
 const LABEL = /(?:follower|subscriber)s?$/i;
 const NUMBER = /^[1-9][\d.,]*\s?[kmb]?\s+$/i;
+const ENGLISH = /^(?:en|und)\b/;
 
-/** A bio that boasts of subscribers has other words. */
-function isNumber(line: string): boolean {
-  return LABEL.test(line) && NUMBER.test(line.replace(LABEL, ''));
+/**
+ * Snapchat's short form is that of English in Japanese too ("757.8k人の登録者" in a description, 2026-09). Of its units,
+ * "k" alone means the same everywhere, and a sign before a single digit is never one of grouping.
+ */
+const IN_THOUSANDS = /^\D{0,20}?([1-9]\d{0,2})(?:[.,](\d))?\s?k(?![a-z])/i;
+
+/** The number of a line in English as it stands, of another one in English; null for a bio that boasts of subscribers. */
+function numberIn(line: string, language: string): string | null {
+  if (ENGLISH.test(language)) return LABEL.test(line) && NUMBER.test(line.replace(LABEL, '')) ? line : null;
+  const [, whole, tenths] = IN_THOUSANDS.exec(line) ?? [];
+  const words = line.replace(/[1-9][\d.,]*\s?k/i, '7 ').replace('登録者', 'フォロワー');
+  return whole && isNumberOfFollowers(words, language) ? `${tenths ? `${whole}.${tenths}` : whole}k` : null;
 }
 
 /** An ordinary account has no subscribers. */
 function subscribersLine(look: Look): Element | null {
   const isPublic = headNamesAccount(look) && !embeddedProfile(look)?.displayName;
-  const lines = isPublic && /^(?:en|und)\b/.test(look.language) ? look.document.querySelectorAll(LINE) : [];
-  return theOnly([...lines].filter((line) => isNumber(shownText(line))));
+  const lines = isPublic ? look.document.querySelectorAll(LINE) : [];
+  return theOnly([...lines].filter((line) => numberIn(shownText(line), look.language) !== null));
 }
 
 /** The head of the page may name another account before the line shows its number. */
 function inLine(_scope: null, look: Look): Count | null {
   const line = subscribersLine(look);
-  return isReplaced(line, look) ? countBelow(line, look) : null;
+  if (!line || !isReplaced(line, look)) return null;
+  if (ENGLISH.test(look.language)) return countBelow(line, look);
+  return parseCount(numberIn(shownText(line), look.language) ?? '', 'en');
 }
 
 const HIDDEN = { absent: 'hidden' } as const;

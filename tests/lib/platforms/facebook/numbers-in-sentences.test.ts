@@ -6,11 +6,11 @@ import { lookAt } from '../look-at';
 import { outline } from '../outline';
 
 /** An invented page with one text replaced. */
-function readWith(page: string, before: string, after: string) {
+function readWith(page: string, before: string, after: string, language = 'en') {
   const { html, facts } = pageSource('facebook', page);
   if (!html.includes(before)) throw new Error(`${page} does not have ${before}`);
   const document = new DOMParser().parseFromString(html.replace(before, after), 'text/html');
-  return outline(readPage(facebook, lookAt(facebook, document, facts.url)));
+  return outline(readPage(facebook, { ...lookAt(facebook, document, facts.url), language }));
 }
 
 describe('a number within a sentence on Facebook', () => {
@@ -74,5 +74,18 @@ describe('a number within a sentence on Facebook', () => {
     expect(readWith('page-drawn', '<strong>12K</strong> followers', text).profile).toMatchObject({
       followers,
     });
+  });
+
+  it.each([
+    ['vi', '<strong>12K</strong> người theo dõi', '12000 (12000..12999) by header'],
+    ['vi', '12 N người theo dõi', '12000 (12000..12999) by header'],
+    ['th', 'ผู้ติดตาม <strong>7,896</strong> คน', '7896 by header'],
+    ['fi', '8 t. seuraajaa', '8000 (8000..8999) by header'],
+    ['ar', '٧٬٨٩٦ من المتابعين', '7896 by header'],
+    ['vi', '3 mới người theo dõi', 'unreadable'],
+    ['vi', '12 người theo dõi bạn biết', 'unreadable'],
+  ])('is read with a label of several words on a page in %s: %s', (language, text, followers) => {
+    const { profile } = readWith('page-drawn', '<strong>12K</strong> followers', text, language);
+    expect(profile.followers).toBe(followers);
   });
 });

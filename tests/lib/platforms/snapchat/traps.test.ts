@@ -19,6 +19,23 @@ function readAfter(
   return outline(readPage(snapchat, look));
 }
 
+const subscribersIn = (line: string, language: string) => {
+  const look = loadPage(snapchat, 'snapchat', 'profile-drawn-alone');
+  const lines = [...look.document.querySelectorAll('[data-testid="subscribersCountText"]')];
+  for (const one of lines) if (one.textContent === '412k followers') one.textContent = line;
+  return outline(readPage(snapchat, { ...look, language })).profile.followers;
+};
+
+it.each([
+  ['412.3k人のフォロワー', 'ja', '412300 (412250..412399) by header'],
+  ['412.3k人の登録者', 'ja', '412300 (412250..412399) by header'],
+  ['412,3k Follower', 'de', '412300 (412250..412399) by header'],
+  ['412k abonnés', 'fr', '412000 (411500..412999) by header'],
+  ['412k seguidores', 'pt-BR', '412000 (411500..412999) by header'],
+])('The subscribers on Snapchat are read from the line %s of a page in %s', (line, language, expected) => {
+  expect(subscribersIn(line, language)).toBe(expected);
+});
+
 describe('the subscribers on Snapchat are not', () => {
   it.each([
     'Road to 900k Subscribers',
@@ -35,6 +52,17 @@ describe('the subscribers on Snapchat are not', () => {
     const look = loadPage(snapchat, 'snapchat', 'profile-drawn-alone');
     look.language = 'de';
     expect(outline(readPage(snapchat, look)).profile.followers).toBe('not-shown');
+  });
+
+  it.each([
+    ['1,234k Follower', 'de'],
+    ['412 B takipçi', 'tr'],
+    ['412M pengikut', 'id'],
+    ['3k neue Follower', 'de'],
+    ['412k mal gebacken', 'de'],
+    ['412 人のフォロワー', 'ja'],
+  ])('in a line whose number or words are not sure: %s on a page in %s', (line, language) => {
+    expect(subscribersIn(line, language)).toBe('not-shown');
   });
 
   it('shown for an ordinary account, whatever its name says', () => {
