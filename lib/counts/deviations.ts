@@ -19,7 +19,7 @@ export const unitsByLanguage: Record<string, string> = {
   en: '3 thousand thousands =k 5 lac lacs lakh lakhs 6 million millions =m 7 crore crores 9 billion billions bn =b 10 K_crore',
   es: '3 K k miles 6 mill',
   eu: '6 M milioi',
-  fr: '3 milliers',
+  fr: '3 K milliers',
   gl: '3 mil 6 M millón millóns 9 mil_M mil_millóns',
   he: '3 אלפים',
   hi: '3 हजार',

@@ -9,16 +9,12 @@ import { ownParts, type PostBounds, theOnly } from '../own-parts';
 import { locate } from './address';
 import { CUT } from './header';
 import { handleIn, sameName } from './names';
+import { BUTTONS, IS_NUMBER_OF } from './words';
 
 const ARTICLE = '[role="article"]';
 /** The author's name above a post (2025-06 to 2026-07). */
 const AUTHOR = '[data-ad-rendering-role="profile_name"] a';
 const VIDEO = '[data-video-id]';
-
-/** A number beside a post, with its English word. Other languages were not seen. */
-const WORDS = { comments: /^\S+ comments?$/i, shares: /^\S+ shares?$/i };
-/** The buttons beside a reel, which have no words (2025-05). */
-const BUTTONS = { likes: 'Like', comments: 'Comment', shares: 'Share' };
 
 export type DrawnCount = keyof typeof BUTTONS;
 
@@ -44,7 +40,7 @@ export function countInArticle(post: PostBounds, name: DrawnCount, look: Look): 
   const summary = parentOf(theOnly(ownParts(post, '[role="toolbar"]')));
   if (name === 'likes') return reactionsIn(summary, look);
   const beside = elementsIn(parentOf(summary), '[role="button"]').filter((part) =>
-    WORDS[name].test(shownText(part)),
+    IS_NUMBER_OF[name](shownText(part), look.language),
   );
   return countBelow(theOnly(beside), look, CUT);
 }
@@ -70,13 +66,17 @@ export const drawnReel = memoize((look: Look): Element | null => {
   return theOnly(own);
 });
 
+const isButton = (button: Element, name: DrawnCount): boolean =>
+  BUTTONS[name].has(attribute(button, 'aria-label').trim());
+
 /** The number beside a button of the viewer, as long as nothing around both belongs to another video. */
 export function countInViewer(video: Element, name: DrawnCount, look: Look): Count | null {
-  const button = `[role="button"][aria-label="${BUTTONS[name]}"]`;
+  const own = (part: Element) =>
+    elementsIn(part, '[role="button"][aria-label]').filter((button) => isButton(button, name));
   let card = parentOf(video);
-  while (card && !card.querySelector(button)) card = parentOf(card);
+  while (card && own(card).length === 0) card = parentOf(card);
   if (!card || card.querySelectorAll(VIDEO).length > 1) return null;
-  let part = theOnly([...card.querySelectorAll(button)]);
+  let part = theOnly(own(card));
   while (part && !/\p{Nd}/u.test(shownText(part))) part = part === card ? null : parentOf(part);
   const isAlone =
     part?.querySelectorAll('a, [role="button"]').length === 1 && /^\p{Nd}/u.test(shownText(part));

@@ -89,3 +89,57 @@ describe('a number within a sentence on Facebook', () => {
     expect(profile.followers).toBe(followers);
   });
 });
+
+describe('the comments and shares of a drawn post on Facebook', () => {
+  const inWords = (language: string, comments: string, shares: string) => {
+    const { html, facts } = pageSource('facebook', 'post-drawn');
+    const own = html.replace('512 comments', comments).replace('1.2K shares', shares);
+    const document = new DOMParser().parseFromString(own, 'text/html');
+    return outline(readPage(facebook, { ...lookAt(facebook, document, facts.url), language })).posts;
+  };
+
+  it.each([
+    ['es', '512 comentarios', '1,2 mil veces compartido', '1200 (1200..1299) by article'],
+    ['de', '512 Kommentare', '114 Mal geteilt', '114 by article'],
+    ['fr', '512 commentaires', '1,2 K partages', '1200 (1200..1299) by article'],
+    ['pt-BR', '512 comentários', '114 compartilhamentos', '114 by article'],
+    ['it', '512 commenti', '114 condivisioni', '114 by article'],
+    ['tr', '512 yorum', '114 paylaşım', '114 by article'],
+    ['ja', 'コメント512件', 'シェア114件', '114 by article'],
+    ['ar', '٥١٢ تعليقًا', '١١٤ مشاركة', '114 by article'],
+    ['vi', '512 bình luận', '114 lượt chia sẻ', '114 by article'],
+  ])('are read in %s: %s, %s', (language, comments, shares, expected) => {
+    expect(inWords(language, comments, shares)).toMatchObject([
+      { comments: '512 by article', shares: expected },
+    ]);
+  });
+
+  it.each([
+    ['es', '3 comentarios nuevos', '2 mil veces visto'],
+    ['de', '3 neue Kommentare', '114 Mal angesehen'],
+    ['de', '512 comments', '1.2K shares'],
+    ['ka', '512 კომენტარი', '114 გაზიარება'],
+  ])('are missing in %s with other words: %s, %s', (language, comments, shares) => {
+    expect(inWords(language, comments, shares)).toMatchObject([
+      { comments: 'not-shown', shares: 'not-shown' },
+    ]);
+  });
+
+  it.each([
+    ['es', 'Me gusta', 'Comentar', 'Compartir'],
+    ['de', 'Gefällt mir', 'Kommentieren', 'Teilen'],
+    ['fr', 'J’aime', 'Commenter', 'Partager'],
+  ])('are read beside the buttons of a reel in %s', (language, like, comment, share) => {
+    const { html, facts } = pageSource('facebook', 'reel-drawn');
+    const own = html
+      .replaceAll('aria-label="Like"', `aria-label="${like}"`)
+      .replaceAll('aria-label="Comment"', `aria-label="${comment}"`)
+      .replaceAll('aria-label="Share"', `aria-label="${share}"`)
+      .replace('1.2K', '114');
+    const document = new DOMParser().parseFromString(own, 'text/html');
+    const { posts } = outline(readPage(facebook, { ...lookAt(facebook, document, facts.url), language }));
+    expect(posts).toMatchObject([
+      { likes: '180 by viewer', comments: '7 by viewer', shares: '114 by viewer' },
+    ]);
+  });
+});
