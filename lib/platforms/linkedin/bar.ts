@@ -113,16 +113,21 @@ export function leftOutAsZero(part: Part | 'reactions', { own, hasComments }: Up
   return buttons.listed.length === known && !hasUnknownNumber(own) ? ZERO : null;
 }
 
+/** More pictures ("+5"), and the time ("0:45 / 1:30") and the speed ("1.5x") of a video. */
+const OF_MEDIA =
+  /^(?:\+\p{Nd}{1,3}|\p{Nd}{1,2}(?::\p{Nd}{2}){1,2}(?: ?\/ ?\p{Nd}{1,2}(?::\p{Nd}{2}){1,2})?|\p{Nd}(?:[.,]\p{Nd}{1,2})?[x×])$/iu;
+const isOfMedia = (text: string): boolean => OF_MEDIA.test(withoutMarks(text).trim());
+
 const hasUnknownNumber = memoize((own: OwnElements): boolean => {
   const { reactions, comments, reposts } = buttonsOf(own);
   const known = [...reactions, ...comments, ...reposts];
   const isKnown = (node: Node) => known.some((button) => button.contains(node));
   return partsOf(own).maybeCounts.some((part) => {
     if (isKnown(part)) return false;
-    if (/\p{Nd}/u.test(attribute(part, 'aria-label'))) return true;
+    if (/\p{Nd}/u.test(attribute(part, 'aria-label')) && !isOfMedia(shownText(part))) return true;
     // Most parts have no digit at all.
     if (!/\p{Nd}/u.test(part.textContent ?? '')) return false;
-    return shownTexts(part).some((text) => hasDigit(text) && !isKnown(text));
+    return shownTexts(part).some((text) => hasDigit(text) && !isKnown(text) && !isOfMedia(text.data));
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { all, BIG_BREAD, ROLLS, readAfter, the } from './read-after';
 
+const CRUMB = '7492505016729600000';
+
 /** The first post of the company’s list after a change to it. */
 const firstAfter = (edit: (post: Element) => void) =>
   readAfter('company-signed-in', (document) => edit(the(document, `[data-urn$="${ROLLS}"]`))).posts[0];
@@ -84,7 +86,31 @@ describe('the comments and reposts of a post are not', () => {
   });
 });
 
+it.each([
+  '<button type="button" aria-label="See 5 more pictures">+5</button>',
+  '<button type="button">1.5x</button>',
+  '<button type="button"><span>0:45 / 1:30</span></button>',
+])('A count of a post is zero beside what belongs to its pictures: %s', (media) => {
+  const post = readAfter('company-signed-in', (document) => {
+    the(document, `[data-urn$="${CRUMB}"] .update-components-update-v2__commentary`).insertAdjacentHTML(
+      'afterend',
+      media,
+    );
+  }).posts.find(({ id }) => id === CRUMB);
+  expect(post).toMatchObject({ comments: '4 by text', shares: '0 by action-bar' });
+});
+
 describe('a count of a post is not zero', () => {
+  it.each(['5', '+5 K', '5x2', '12:3', '5+', '10 times'])('beside a number that may be it: %s', (number) => {
+    const post = readAfter('company-signed-in', (document) => {
+      the(document, `[data-urn$="${CRUMB}"] .update-components-update-v2__commentary`).insertAdjacentHTML(
+        'afterend',
+        `<button type="button">${number}</button>`,
+      );
+    }).posts.find(({ id }) => id === CRUMB);
+    expect(post?.shares).toBe('unreadable');
+  });
+
   it('if a language writes one or two without a digit', () => {
     const arabic = firstAfter((post) => {
       const [, reposts] = post.querySelectorAll('[data-non-reaction-details] button');
