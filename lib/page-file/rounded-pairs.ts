@@ -13,11 +13,19 @@ interface Short {
   digits: string;
 }
 
-/** The short numbers of a page that are a long number of the page rounded up, in the page's language. */
+/** "Maya and 118 others": several words around a number. */
+const IN_SENTENCE = /^\P{Nd}*\p{L}{2,}\P{Nd}*\b(\d{2,7})\b\P{Nd}*\p{L}{2,}\P{Nd}*$/u;
+
+/**
+ * The short numbers of a page that are a long number of the page rounded up, in the page's language. A sentence that leaves
+ * out one person, whom it names, has the same relation to the number beside it: "Maya and 118 others" and 119.
+ */
 export class RoundedPairs {
   readonly #language: string;
   readonly #longs = new Set<number>();
   readonly #shorts = new Map<string, Short>();
+  readonly #alone = new Set<number>();
+  readonly #inSentences = new Set<number>();
 
   constructor(language: string) {
     this.#language = language;
@@ -27,6 +35,7 @@ export class RoundedPairs {
   add({ text, isData }: RawText): void {
     for (const [digits] of text.replaceAll(/(?<=\d)[.,'’\u00a0\u202f](?=\d{3})/g, '').matchAll(/\d{4,13}/g))
       this.#longs.add(Number(digits));
+    if (!isData && text.length <= 80) this.#addSentence(text.replaceAll(/(?<=\d)[.,](?=\d{3})/g, '').trim());
     const pieces = isData ? (text.match(/(?<=")[^"\\]{2,40}(?=")/g) ?? []) : [text];
     for (const piece of pieces) this.#addShort(piece.trim());
   }
@@ -42,7 +51,18 @@ export class RoundedPairs {
         found.push({ short: digits, long: String(long) });
       }
     }
+    for (const number of this.#inSentences) {
+      if (this.#alone.has(number + 1) && found.length < MAX_PAIRS)
+        found.push({ short: String(number + 1), long: String(number) });
+    }
     return found;
+  }
+
+  #addSentence(text: string): void {
+    if (text.length > 60 || this.#alone.size + this.#inSentences.size >= MAX_SHORTS) return;
+    if (/^\d{2,7}$/.test(text)) this.#alone.add(Number(text));
+    const [, number] = IN_SENTENCE.exec(text) ?? [];
+    if (number) this.#inSentences.add(Number(number));
   }
 
   #addShort(text: string): void {

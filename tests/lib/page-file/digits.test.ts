@@ -68,4 +68,15 @@ describe('The digits of a page file', () => {
       expect(String(rounded)).toBe(replace(short));
     }
   });
+
+  it.each([
+    { short: '119', long: '118' },
+    { short: '120', long: '119' },
+    { short: '4115', long: '4114' },
+  ])('keep $short one more than $long', ({ short, long }) => {
+    for (const secret of ['one', 'other', 'third']) {
+      const replace = digitReplacer(secret, [{ short, long }]);
+      expect(Number(replace(short))).toBe(Number(replace(long)) + 1);
+    }
+  });
 });
