@@ -7,13 +7,12 @@ import type { ShownProfile } from './screen-state';
 import { useSetting } from './use-setting';
 
 /** What is missing on the profile because its platform's pages changed, and what could be read. */
-export function useLostFields({ place, profile, posts }: ShownProfile): {
-  lost: LostField[];
-  found: HealthField[];
-} {
+export function useLostFields(seen: ShownProfile | null): { lost: LostField[]; found: HealthField[] } {
   const health = useSetting(readerHealth);
+  const { place, profile, posts } = seen ?? {};
   return useMemo(() => {
+    if (!place || !profile || !posts) return { lost: [], found: [] };
     const { found, missing } = fieldsOf(profile, posts);
     return { lost: lostFields(health, place.platform, missing), found };
-  }, [health, place.platform, profile, posts]);
+  }, [health, place, profile, posts]);
 }

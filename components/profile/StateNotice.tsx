@@ -1,4 +1,5 @@
 import type { ScreenState } from '../data/screen-state';
+import { useLostFields } from '../data/use-lost-fields';
 import type { TabActions } from '../data/use-tab';
 import { useSlowReading } from '../data/use-time';
 import { Button } from '../ui/Button';
@@ -15,7 +16,11 @@ interface StateNoticeProps {
 /** The state of the screen, in one sentence with one next step. Empty if everything was read. */
 export function StateNotice({ screen, actions }: StateNoticeProps) {
   const slow = useSlowReading(screen);
-  const words = stateWords(screen, slow);
+  const { lost } = useLostFields(screen.seen);
+  const words = stateWords(screen, {
+    slow,
+    followersLost: lost.some(({ field }) => field === 'profile:followers'),
+  });
   const bare = screen.seen === null;
   // Without a profile, the sentence is the heading of the screen.
   const Sentence = bare ? 'h1' : 'p';

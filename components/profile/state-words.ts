@@ -33,13 +33,15 @@ const reload = () => ({ label: say('profile.state.reload'), run: 'reload' }) as 
 const step = (sentence: string, next: string): StateWords => ({ sentence, step: next, action: null });
 
 /** Followers are missing: a post's page does not show them, some authors hide them, and some are not found. */
-function inPart(place: ScreenState['place'], seen: ScreenState['seen']): StateWords {
+function inPart(place: ScreenState['place'], seen: ScreenState['seen'], followersLost: boolean): StateWords {
   if (place?.kind === 'post')
     return {
       sentence: say('profile.state.post'),
       step: say('profile.state.post-step'),
       action: { label: say('profile.state.open-profile'), run: 'openProfile' },
     };
+  // Neither another part of the page nor another load brings back what the platform has changed.
+  if (followersLost) return { sentence: say('profile.state.followers-not-read'), step: null, action: null };
   const followers = seen?.profile.followers;
   if (followers && !followers.found && followers.why === 'hidden')
     return step(
@@ -77,8 +79,14 @@ function slowReading(place: ScreenState['place']): StateWords {
   };
 }
 
-/** The message for a state; null if the numbers need none. `slow`: it has lasted for five seconds. */
-export function stateWords({ kind, place, seen }: ScreenState, slow = false): StateWords | null {
+/**
+ * The message for a state; null if the numbers need none. `slow`: it has lasted for five seconds. `followersLost`: the
+ * readers no longer find followers on any profile of the platform.
+ */
+export function stateWords(
+  { kind, place, seen }: ScreenState,
+  { slow = false, followersLost = false } = {},
+): StateWords | null {
   const platform = place ? PLATFORM_NAMES[place.platform] : say('profile.state.the-site');
   switch (kind) {
     case 'read':
@@ -111,7 +119,7 @@ export function stateWords({ kind, place, seen }: ScreenState, slow = false): St
       if (slow) return slowReading(place);
       return step(say('profile.state.reading'), say('profile.state.reading-step'));
     case 'read-in-part':
-      return inPart(place, seen);
+      return inPart(place, seen, followersLost);
     case 'private':
       return step(say('profile.state.private'), say('profile.state.private-step'));
     case 'signed-out':

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SCREEN_STATES, type ScreenStateKind, screenState } from '../../../components/data/screen-state';
@@ -110,6 +110,15 @@ describe('the notice of a state', () => {
     expect(screen.queryByText(/could not be read/)).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Open the profile' }));
     expect(act.openProfile).toHaveBeenCalledOnce();
+  });
+
+  it('sends nobody to the top of the page for a number that the readers have lost', async () => {
+    const lost = { lastReadAtMs: 1, shown: 9, lacked: 0, run: 5, runSinceMs: 2 };
+    await readerHealth.amend(() => ({ instagram: { profile: { 'profile:followers': lost } } }));
+    const seen = mayaSeen({ profile: mayasProfile({ followers: missing('not-shown') }) });
+    render(<StateNotice screen={{ kind: 'read-in-part', place: mayasPlace, seen }} actions={actions()} />);
+    expect(await screen.findByText('The number of followers could not be read.')).toBeVisible();
+    await waitFor(() => expect(screen.queryByText(/Scroll to the top/)).toBeNull());
   });
 
   it('promises no rate by views on a platform that has none', () => {
