@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { BudgetSummary, CurrencySum } from '../../lib/evaluation/money/budget';
+import type { BudgetSummary, CurrencySum, PartialSum } from '../../lib/evaluation/money/budget';
 import type { Fee } from '../../lib/model/candidate';
 import {
   costedText,
@@ -17,8 +17,8 @@ import styles from './Budget.module.css';
 
 /** What the budget comes from, line by line, and what is not in it. */
 export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amount: Fee | null }) {
-  const { creators, profiles, mustNotContact, declined, followers, engagements, sums, withoutPrice } =
-    summary;
+  const { creators, profiles, mustNotContact, declined, sums, withoutPrice } = summary;
+  const { followers, typedFollowers, engagements } = summary;
   const left = amount && leftText(summary, amount.currency);
   return (
     <dl className={styles.lines}>
@@ -50,9 +50,9 @@ export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amoun
         />
       )}
       <Line label={say('budget.line-followers')} value={sumText(followers) ?? say('budget.not-known')}>
-        {knownText(followers)} {followers.unknown > 0 && `${say('budget.only-read')} `}
-        {say('budget.overlap')}
+        {knownText(followers)} {say('budget.overlap')}
       </Line>
+      <TypedFollowers followers={typedFollowers} />
       <Line label={say('budget.line-engagements')} value={sumText(engagements) ?? say('budget.not-known')}>
         {knownText(engagements)} {engagementsHint(engagements)}
       </Line>
@@ -60,6 +60,17 @@ export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amoun
         <CostLine key={sum.currency} sum={sum} />
       ))}
     </dl>
+  );
+}
+
+/** A sum of its own, because a number that nobody has checked does not become part of one that was read. */
+function TypedFollowers({ followers }: { followers: PartialSum }) {
+  const text = sumText(followers);
+  if (text === null) return null;
+  return (
+    <Line label={say('budget.line-typed-followers')} value={text}>
+      {knownText(followers)} {say('budget.typed-followers-hint')}
+    </Line>
   );
 }
 

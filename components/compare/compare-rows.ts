@@ -3,28 +3,36 @@ import { FORMULA_IDS, type FormulaId } from '../../lib/model/platform-facts';
 import { say } from '../../lib/words/catalogue/say';
 import { formulaName } from '../../lib/words/formula-words';
 import { stageText } from '../../lib/words/saved-words';
-import { typedSentence } from '../../lib/words/typed-figures-words';
 import { headlineSentence } from '../../lib/words/verdict-words';
-import { type ComparedRow, comparedRow, type Known } from './compared-row';
+import { type ComparedCell, type ComparedRow, comparedRow, type Known } from './compared-row';
 import { engagementsFigure, followersFigure, lastPostFigure, paceFigure, viewsFigure } from './count-figures';
 import { costFigure, currenciesOf, priceFigure } from './price-figures';
 import { rateFigure } from './rate-figure';
 import { shortNames } from './short-names';
+import { typedRows } from './typed-rows';
 import type { ComparedProfiles } from './use-compared';
+
+export type RowOfEntries = (
+  id: string,
+  label: string,
+  figure: (entry: Entry) => Known,
+  hint?: string | null,
+) => ComparedRow;
 
 /** The rows of a comparison: each is one measure for all profiles. */
 export function compareRows({ entries, ranks }: ComparedProfiles, nowMs: number): ComparedRow[] {
   const names = shortNames(entries.map(({ candidate }) => candidate));
-  const row = (id: string, label: string, figure: (entry: Entry) => Known, hint: string | null = null) =>
+  const row: RowOfEntries = (id, label, figure, hint = null) =>
     comparedRow({
       ...{ id, label, hint, names },
       known: entries.map((entry) => [entry.candidate.id, figure(entry)] as const),
     });
   const currencies = currenciesOf(entries.map(({ candidate }) => candidate));
   const isOnSeveral = new Set(entries.map(({ candidate }) => candidate.platform)).size > 1;
-  return [
+  const rows = [
     row('verdict', say('compare.verdict'), verdictFigure),
     row('followers', say('profile.numbers.followers'), followersFigure),
+    ...typedRows(entries, row, nowMs),
     ...formulasIn(entries).map((formula) =>
       row(
         `rate.${formula}`,
@@ -39,22 +47,18 @@ export function compareRows({ entries, ranks }: ComparedProfiles, nowMs: number)
     row('cost', say('compare.cost'), costFigure, currencies.size > 1 ? say('compare.by-currency') : null),
     row('pace', say('profile.numbers.pace'), paceFigure),
     row('last-post', say('profile.numbers.last-post'), (entry) => lastPostFigure(entry, nowMs)),
-    ...(entries.some(({ candidate }) => candidate.typed?.length)
-      ? [row('typed', say('compare.typed'), (entry) => typedFigure(entry, nowMs), say('compare.typed-hint'))]
-      : []),
     row('stage', say('shortlist.column.stage'), ({ candidate }) => words(stageText(candidate))),
   ];
+  return rows.filter(({ id, cells }) => id === 'verdict' || !cells.every(isOfNoNumbers));
 }
+
+/** The first row already says this of each profile. */
+const isOfNoNumbers = ({ known }: ComparedCell): boolean =>
+  'missing' in known && known.missing === say('compare.no-numbers');
 
 const words = (text: string): Known => ({
   ...{ text, range: null, facts: [], bar: null, compared: null, rank: null },
 });
-
-/** The newest figures that somebody imported or typed. */
-function typedFigure({ candidate }: Entry, nowMs: number): Known {
-  const [newest] = candidate.typed ?? [];
-  return newest ? words(typedSentence(newest, nowMs)) : { missing: say('compare.no-typed'), facts: [] };
-}
 
 function verdictFigure({ evaluation }: Entry): Known {
   if (!evaluation)

@@ -5,7 +5,7 @@ import { nameOf } from '../../lib/model/candidate';
 import type { Label } from '../../lib/model/label';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
-import { rateWords, sizeAndPrice } from '../../lib/words/board-words';
+import { cardRate, sizeAndPrice } from '../../lib/words/board-words';
 import { say } from '../../lib/words/catalogue/say';
 import { accountWords, stageWords } from '../../lib/words/saved-words';
 import styles from './StageBoard.module.css';
@@ -23,7 +23,7 @@ interface StageCardProps {
 
 /** One candidate on the board: who it is, its rate, size and price, and the stage to move it to. */
 export function StageCard({ entry, stages, isTabStop, isDragged, ...on }: StageCardProps) {
-  const { candidate, evaluation, snapshot } = entry;
+  const { candidate, snapshot } = entry;
   const { id } = candidate;
   const followers = spanOf(snapshot?.profile.followers);
   return (
@@ -46,9 +46,7 @@ export function StageCard({ entry, stages, isTabStop, isDragged, ...on }: StageC
         <bdi>{handleText(candidate.handle)}</bdi> {PLATFORM_NAMES[candidate.platform]}
       </p>
       <p className={styles.figures}>{sizeAndPrice(candidate, followers)}</p>
-      <p className={styles.figures}>
-        {evaluation?.headline ? rateWords(evaluation.headline) : say('shortlist.rate.none')}
-      </p>
+      <p className={styles.figures}>{cardRate(entry)}</p>
       <div className={styles.foot}>
         <select
           className={styles.stage}

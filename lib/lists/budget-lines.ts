@@ -4,6 +4,7 @@ import { priceOf } from '../evaluation/money/price-of';
 import type { EvaluationSettings } from '../evaluation/settings';
 import { spanOf } from '../metrics/measures/span';
 import { isDeclined } from '../model/declined';
+import { newestTyped } from '../model/typed-figures';
 import type { ShortlistDatabase } from '../store/database';
 import { readCandidateRow } from '../store/rows';
 import type { Entry } from './entries';
@@ -63,9 +64,11 @@ export class BudgetLines {
 }
 
 function lineOf({ candidate, snapshot, evaluation }: Entry, creatorId: string): BudgetLine {
+  const followers = spanOf(snapshot?.profile.followers);
   return {
     creatorId,
-    followers: spanOf(snapshot?.profile.followers),
+    followers,
+    typedFollowers: followers === null ? (newestTyped(candidate, 'followers')?.followers ?? null) : null,
     engagements: evaluation && expectedEngagements(evaluation.averages),
     price: priceOf(candidate),
     mayContact: candidate.doNotContact !== true,

@@ -5,6 +5,7 @@ import type { ListedRow } from '../../../lib/lists/list-client';
 import { nameOf } from '../../../lib/model/candidate';
 import type { OwnField } from '../../../lib/model/label';
 import { PLATFORM_NAMES } from '../../../lib/model/platform';
+import { newestTyped } from '../../../lib/model/typed-figures';
 import { listedFitText } from '../../../lib/words/fit-words';
 import { lastPostDay } from '../../../lib/words/last-post-words';
 import { paceText } from '../../../lib/words/pace-words';
@@ -39,12 +40,9 @@ export function rawInRow(
     case 'followers':
       return snapshot?.profile.followers.found ? snapshot.profile.followers.value : null;
     case 'typedFollowers':
-      return candidate.typed?.find(({ followers }) => followers !== null)?.followers?.value ?? null;
+      return newestTyped(candidate, 'followers')?.followers?.value ?? null;
     case 'typedRate':
-      return (
-        candidate.typed?.find(({ engagementRate }) => engagementRate !== null)?.engagementRate?.percent ??
-        null
-      );
+      return newestTyped(candidate, 'engagementRate')?.engagementRate?.percent ?? null;
     case 'tier':
       return evaluation?.tier ? tierText(evaluation.tier) : null;
     case 'standing':

@@ -1,6 +1,7 @@
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { type Entry, entryOf } from '../../../lib/lists/entries';
 import type { Candidate } from '../../../lib/model/candidate';
+import { newestTyped } from '../../../lib/model/typed-figures';
 import { profilesOfSameCreator } from '../../../lib/store/creators-profiles';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { latestSnapshots } from '../../../lib/store/latest-snapshots';
@@ -67,7 +68,7 @@ async function entriesOfOthers(
 function sizeOf({ candidate, snapshot }: Entry): number {
   const followers = snapshot?.profile.followers;
   if (followers?.found) return followers.value;
-  return candidate.typed?.find((one) => one.followers)?.followers?.value ?? -1;
+  return newestTyped(candidate, 'followers')?.followers?.value ?? -1;
 }
 
 const bySize = (a: Entry, b: Entry): number => sizeOf(b) - sizeOf(a);

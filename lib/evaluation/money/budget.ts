@@ -10,6 +10,8 @@ export interface BudgetLine {
   /** Profiles of one creator have the same. */
   creatorId: string;
   followers: Span | null;
+  /** The newest imported or typed followers of a profile without `followers`; null if there are `followers`. */
+  typedFollowers: Span | null;
   /** Likes and comments that a post can be expected to get. */
   engagements: Span | null;
   /** For one post. */
@@ -62,6 +64,8 @@ export interface BudgetSummary {
   /** How many have declined and are in the sums all the same. */
   declined: number;
   followers: PartialSum;
+  /** Over the profiles that `followers` does not include. Never added to it: nobody knows how these were counted. */
+  typedFollowers: PartialSum;
   engagements: PartialSum;
   /** The budget's currency first if it is given, then those with the most profiles. */
   sums: CurrencySum[];
@@ -102,6 +106,9 @@ export function budgetSummary(
     mustNotContact: lines.filter(({ mayContact }) => !mayContact).length,
     declined: lines.filter(({ isDeclined }) => isDeclined).length,
     followers: partialSum(lines.map(({ followers }) => followers)),
+    typedFollowers: partialSum(
+      lines.filter(({ followers }) => followers === null).map(({ typedFollowers }) => typedFollowers),
+    ),
     engagements: partialSum(lines.map(({ engagements }) => engagements)),
     sums,
     withoutPrice: lines.length - priced.length,

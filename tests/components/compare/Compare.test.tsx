@@ -6,24 +6,26 @@ import { Compare } from '../../../components/compare/Compare';
 import type { Entry } from '../../../lib/lists/entries';
 import type { ListClient } from '../../../lib/lists/list-client';
 import { EVERYTHING } from '../../../lib/lists/list-query';
+import type { Candidate } from '../../../lib/model/candidate';
 import { ok } from '../../../lib/model/result';
 import { candidateOf } from '../../lib/documents/hand-over/profiles';
 
-const entryOf = (name: string) =>
+const entryOf = (name: string, over: Partial<Candidate> = {}) =>
   ({
-    candidate: candidateOf({ id: name, displayName: name }),
+    candidate: candidateOf({ id: name, displayName: name, ...over }),
     ...{ evaluation: null, snapshot: null, ratedAtMs: null },
   }) as unknown as Entry;
 
 /** A list of which so many profiles are selected. */
-const clientOf = (selected: number) => {
-  const entries = Array.from({ length: selected }, (_, at) => entryOf(`Profile ${at + 1}`));
-  return {
+const clientOf = (selected: number) =>
+  clientWith(Array.from({ length: selected }, (_, at) => entryOf(`Profile ${at + 1}`)));
+
+const clientWith = (entries: readonly Entry[]) =>
+  ({
     entries: vi.fn(async (_rows, { from, to }: { from: number; to: number }) => ok(entries.slice(from, to))),
     ranks: vi.fn(async () => ok({})),
     onChange: () => () => {},
-  } as unknown as ListClient;
-};
+  }) as unknown as ListClient;
 
 describe('comparing more profiles than a table can hold', () => {
   it.each([
@@ -48,5 +50,30 @@ describe('comparing more profiles than a table can hold', () => {
     const dialog = within(await screen.findByRole('dialog', { name: 'Compare 10 profiles' }));
     expect(await dialog.findAllByRole('columnheader')).toHaveLength(10);
     expect(dialog.queryByRole('status')).toBeNull();
+  });
+});
+
+describe('comparing profiles whose figures were imported', () => {
+  const imported = (value: number, high: number): Partial<Candidate> => ({
+    typed: [
+      {
+        ...{ source: 'imported', day: null, savedAtMs: 0, engagementRate: null },
+        followers: { value, low: value, high, raw: String(value) },
+      },
+    ],
+  });
+
+  it('sets the imported followers side by side, and asks for no row of what nobody has', async () => {
+    const client = clientWith([
+      entryOf('Maya', imported(6_600, 6_699)),
+      entryOf('Otto', imported(16_476, 16_476)),
+    ]);
+    render(<Compare client={client} query={EVERYTHING} selected={2} nowMs={0} />);
+    await userEvent.click(screen.getByRole('button', { name: 'Compare' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Compare 2 profiles' }));
+    const heading = await dialog.findByRole('rowheader', { name: /Followers, imported or typed/ });
+    expect(heading.closest('tbody')).toHaveTextContent(/6\.6K.* 6,600 to 6,699.*16,476/);
+    expect(dialog.queryByRole('rowheader', { name: /Expected views/ })).toBeNull();
+    expect(dialog.getAllByText('No numbers saved')).toHaveLength(2);
   });
 });

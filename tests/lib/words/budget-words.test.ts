@@ -15,7 +15,8 @@ describe('What is said beside the likes and comments that a budget can expect', 
 
 describe('The exchange rate beside a sum', () => {
   const line = (amount: number, currency: string) => ({
-    ...{ creatorId: currency, followers: null, engagements: null, mayContact: true, isDeclined: false },
+    ...{ creatorId: currency, mayContact: true, isDeclined: false },
+    ...{ followers: null, typedFollowers: null, engagements: null },
     price: { amount, currency, kind: 'agreed' as const },
   });
   const said = (lines: ReturnType<typeof line>[], rates: Record<string, number>) =>

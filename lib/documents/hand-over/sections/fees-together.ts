@@ -42,6 +42,7 @@ export function feesTogether(
   const lines = counted.map(({ candidate, rated }) => ({
     creatorId: candidate.id,
     followers: null,
+    typedFollowers: null,
     engagements: rated && expectedEngagements(rated.evaluation.averages),
     price: priceOf(candidate),
     mayContact: candidate.doNotContact !== true,

@@ -9,6 +9,7 @@ const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const line = (values: Partial<BudgetLine>): BudgetLine => ({
   creatorId: 'maya',
   followers: null,
+  typedFollowers: null,
   engagements: null,
   price: null,
   mayContact: true,
@@ -32,6 +33,18 @@ describe('A budget', () => {
   it('tells how many in it have declined', () => {
     const lines = [line({}), line({ creatorId: 'otto', isDeclined: true })];
     expect(budgetSummary(lines, eur(5_000), {})).toMatchObject({ profiles: 2, declined: 1 });
+  });
+
+  it('adds imported followers up apart from those that were read', () => {
+    const lines = [
+      line({ followers: exactly(10_000) }),
+      line({ creatorId: 'otto', typedFollowers: { value: 6_600, low: 6_600, high: 6_699 } }),
+      line({ creatorId: 'noor' }),
+    ];
+    expect(budgetSummary(lines, eur(5_000), {})).toMatchObject({
+      followers: { sum: exactly(10_000), known: 1, unknown: 2 },
+      typedFollowers: { sum: { value: 6_600, low: 6_600, high: 6_699 }, known: 1, unknown: 1 },
+    });
   });
 
   it('tells what is left after the prices in its own currency', () => {
@@ -107,6 +120,7 @@ const anyLines = fc.array(
   fc.record({
     creatorId: fc.constantFrom('a', 'b', 'c', 'd'),
     followers: fc.option(anySpan),
+    typedFollowers: fc.option(anySpan),
     engagements: fc.option(anySpan),
     price: fc.option(anyPrice),
     mayContact: fc.boolean(),
