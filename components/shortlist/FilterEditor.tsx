@@ -1,7 +1,8 @@
 import type { FacetCounts } from '../../lib/lists/list-query';
+import type { NumberKind } from '../../lib/typed/typed-number';
 import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
-import { formatNumber } from '../../lib/words/numbers';
+import { formatInFull, formatNumber } from '../../lib/words/numbers';
 import { upperFirst } from '../../lib/words/standing-words';
 import type { ChosenFilter } from '../data/chosen-filters';
 import { CheckboxGroup } from '../ui/CheckboxGroup';
@@ -106,7 +107,7 @@ function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
             onChange={(to) => onChange({ ...chosen, to })}
             kind={kind}
             noneInstead={say('filter.no-limit')}
-            problem={least === null ? null : say('typed.at-least', { min: formatNumber(least) })}
+            problem={least === null ? null : say('typed.at-least', { min: formatInFull(least) })}
             mayBeEmpty
           />
           {chosen.kind === 'fee' && (
@@ -124,8 +125,9 @@ function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
 }
 
 /** The kind of number that the column has, so that a limit is typed as its cells are: "100K" followers, "1.200" euros. */
-function limitKind({ kind, column }: ChosenFilter): 'amount' | 'whole' | 'decimal' {
+function limitKind({ kind, column }: ChosenFilter): NumberKind {
   if (kind === 'fee') return 'amount';
+  if (column.startsWith('field:')) return 'number';
   return column === 'followers' || column === 'typedFollowers' ? 'whole' : 'decimal';
 }
 

@@ -96,6 +96,7 @@ function Editor({ field: { name, kind, options }, value, onChange, onBlur, isSav
           label={name}
           value={typeof value === 'number' ? value : null}
           onChange={onChange}
+          kind="number"
           min={Number.NEGATIVE_INFINITY}
           mayBeEmpty
         />

@@ -1,7 +1,7 @@
 import { say } from '../../lib/words/catalogue/say';
 import { separated } from '../../lib/words/lists';
 import { feeText } from '../../lib/words/money-text';
-import { formatNumber } from '../../lib/words/numbers';
+import { formatInFull } from '../../lib/words/numbers';
 import type { ChosenFilter } from '../data/chosen-filters';
 import type { FilterSpec } from './filter-specs';
 
@@ -24,7 +24,7 @@ export function filterWords({ words: name, options = [] }: FilterSpec, chosen: C
     case 'dates':
       return rangeWords(name, chosen, (day) => day);
     case 'range':
-      return rangeWords(name, chosen, formatNumber);
+      return rangeWords(name, chosen, formatInFull);
   }
 }
 

@@ -4,7 +4,7 @@ import type { FieldValue, OwnField } from '../../lib/model/label';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { say } from '../../lib/words/catalogue/say';
 import { separated } from '../../lib/words/lists';
-import { formatNumber } from '../../lib/words/numbers';
+import { formatInFull } from '../../lib/words/numbers';
 import { ExternalLink } from '../ui/ExternalLink';
 import { OutsideText } from '../ui/OutsideText';
 import type { ListColumn } from './list-column';
@@ -90,7 +90,7 @@ function Note({ candidate: { notes } }: { candidate: Candidate }) {
 
 function Value({ value, isLink }: { value: FieldValue | undefined; isLink: boolean }) {
   if (value === undefined) return null;
-  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'number') return formatInFull(value);
   return (
     <div className={styles.labels}>
       {isLink ? <ExternalLink href={value}>{value}</ExternalLink> : <OutsideText>{value}</OutsideText>}

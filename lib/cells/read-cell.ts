@@ -92,8 +92,8 @@ function readField({ id, kind, options }: OwnField, text: string): CellRead {
       return value(text);
     case 'number': {
       const isBelowZero = /^[-−–]/.test(typed);
-      const number = typedNumber(isBelowZero ? typed.slice(1) : typed, 'decimal');
-      if (!number.ok) return refuse({ code: 'number', refusal: number, kind: 'decimal' });
+      const number = typedNumber(isBelowZero ? typed.slice(1) : typed, 'number');
+      if (!number.ok) return refuse({ code: 'number', refusal: number, kind: 'number' });
       return value(isBelowZero ? -number.value : number.value);
     }
     case 'date':

@@ -7,8 +7,9 @@ import { type NumberReading, readingsOf } from './readings';
  * - `whole`: a count, such as followers or posts
  * - `amount`: money, with at most as many decimals as its currency has
  * - `decimal`: a percentage, a weight or an exchange rate; such numbers are never grouped
+ * - `number`: anything, such as a custom field; only one reading is taken
  */
-export type NumberKind = 'whole' | 'amount' | 'decimal';
+export type NumberKind = 'whole' | 'amount' | 'decimal' | 'number';
 
 /** Why a text is not accepted as a number. */
 export type RefusalReason =
@@ -66,7 +67,8 @@ export function typedNumber(
   const parts = partsOf(plain);
   if (!parts) return refuse(reasonFor(plain));
   if (kind !== 'amount' && parts.currency) return refuse('unit');
-  if (kind !== 'decimal' ? parts.isPercent : parts.exponent > 0) return refuse('unit');
+  if (kind === 'decimal' && parts.exponent > 0) return refuse('unit');
+  if ((kind === 'whole' || kind === 'amount') && parts.isPercent) return refuse('unit');
   const meant = parts.currency && currencyMeant(parts.currency.candidates, parts.currency.text, currency);
   if (parts.currency && meant === null) return refuse('which-currency');
   return inKind(parts, kind, meant, meant ?? currency);
@@ -95,7 +97,7 @@ function inKind(
 /**
  * Decides what a mark before exactly three digits means. Counts are whole and money has two decimals, so there it
  * groups. Percentages are never grouped or written with trailing zeros, so "1.085" is slightly more than one, and
- * "1.000" is ambiguous.
+ * "1.000" is ambiguous. What a custom field counts nobody knows, so there each of them is.
  */
 function chosen(
   readings: readonly NumberReading[],
@@ -103,7 +105,7 @@ function chosen(
   exponent: number,
   most: number,
 ): NumberReading | undefined {
-  if (exponent > 0 || (kind === 'amount' && most > 2)) return undefined;
+  if (exponent > 0 || kind === 'number' || (kind === 'amount' && most > 2)) return undefined;
   const grouped = readings.find(({ decimals }) => decimals === 0);
   const split = readings.find(({ decimals }) => decimals > 0);
   if (kind !== 'decimal') return grouped;

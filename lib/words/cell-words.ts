@@ -20,7 +20,7 @@ export function typedCell(kind: CellKind, candidate: Candidate): string {
     return say('cells.fee', { amount: writtenNumber(amount, 'amount'), currency });
   }
   const raw = rawCell(kind, candidate, stageText(candidate));
-  return typeof raw === 'number' ? writtenNumber(raw, 'decimal') : (raw ?? '');
+  return typeof raw === 'number' ? writtenNumber(raw, 'number') : (raw ?? '');
 }
 
 /** Why a cell does not take what was typed into it, and what to type instead. `column` is the heading. */
@@ -85,14 +85,17 @@ function namedCells(names: readonly string[], refused: FilledCells['refused']): 
 
 /** One group for each reason, with the first text that was refused for it. */
 function inGroups(refused: FilledCells['refused']): FilledCells['refused'] {
-  const byCode = Map.groupBy(refused, ({ why }) => why.code);
+  const byCode = Map.groupBy(refused, ({ why }) => (isAmbiguous(why) ? 'ambiguous' : why.code));
   return [...byCode.values()].flatMap((some) => {
     const [first] = some;
     return first ? [{ why: first.why, cells: some.reduce((sum, { cells }) => sum + cells, 0) }] : [];
   });
 }
 
+const isAmbiguous = (why: CellRefusal): boolean => why.code === 'number' && why.refusal.why === 'ambiguous';
+
 function refusedCount(why: CellRefusal, cells: number): string {
+  if (isAmbiguous(why)) return say('cells.count-ambiguous', { cells });
   switch (why.code) {
     case 'stage-unknown':
     case 'option-unknown':

@@ -33,5 +33,5 @@ export function refusalWords({ why, either }: Refusal, kind: NumberKind, limits:
   }
 }
 
-/** Without grouping, so that it is unambiguous when typed. */
-const plain = (number = 0): string => writtenNumber(number, 'decimal');
+/** Written so that it has one meaning when it is typed. */
+const plain = (number = 0): string => writtenNumber(number, 'number');

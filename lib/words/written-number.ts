@@ -10,12 +10,23 @@ export function numberWriter(locale: string): (value: number, kind: WrittenKind)
   const plain = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 6 });
   // "1,200.50": nobody writes money with one decimal.
   const cents = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 3 });
-  return (value, kind) => {
-    const isGrouped = kind === 'amount' || kind === 'whole';
-    const format = !isGrouped ? plain : kind === 'amount' && !Number.isInteger(value) ? cents : grouped;
-    // Right-to-left locales put invisible marks around a minus sign.
-    return format.format(value).replace(/\p{Cf}/gu, '');
+  // "1.234" would have two readings, "1.2340" has one.
+  const clear = new Intl.NumberFormat(locale, {
+    useGrouping: false,
+    minimumFractionDigits: 4,
+    maximumFractionDigits: 15,
+  });
+  const full = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 15 });
+  const formatOf = (value: number, kind: WrittenKind) => {
+    if (kind === 'number') return /\.\d{3}$/.test(String(value)) ? clear : full;
+    if (kind === 'amount' && !Number.isInteger(value)) return cents;
+    return kind === 'amount' || kind === 'whole' ? grouped : plain;
   };
+  return (value, kind) =>
+    // Right-to-left locales put invisible marks around a minus sign.
+    formatOf(value, kind)
+      .format(value)
+      .replace(/\p{Cf}/gu, '');
 }
 
 const writer = perLanguage(numberWriter);

@@ -56,6 +56,8 @@ describe('a text in a cell', () => {
     ['labels', 'a', { note: 'a' }],
     ['field:number', '-1,5', { fields: { number: -1.5 } }],
     ['field:number', '1.000', 'number'],
+    ['field:number', '1.234', 'number'],
+    ['field:number', '12,345', 'number'],
     ['field:choice', 'yes', { fields: { choice: 'Yes' } }],
     ['field:choice', 'maybe', 'option-unknown'],
     ['field:date', '', { fields: { date: null } }],

@@ -34,6 +34,7 @@ describe('a number in a field', () => {
           fc.tuple(fc.constant('amount' as const), cents),
           fc.tuple(fc.constant('whole' as const), fc.nat(2_000_000_000)),
           fc.tuple(fc.constant('decimal' as const), share),
+          fc.tuple(fc.constant('number' as const), fc.oneof(share, fc.nat(2_000_000_000))),
         ),
         (locale, [kind, value]) => {
           expect(readBack(numberWriter(locale)(value, kind), kind)).toBe(value);
