@@ -9,15 +9,8 @@ import { engagementsFigure, followersFigure, lastPostFigure, paceFigure, viewsFi
 import { costFigure, currenciesOf, priceFigure } from './price-figures';
 import { rateFigure } from './rate-figure';
 import { shortNames } from './short-names';
-import { typedRows } from './typed-rows';
+import { type RowOfEntries, typedRows } from './typed-rows';
 import type { ComparedProfiles } from './use-compared';
-
-export type RowOfEntries = (
-  id: string,
-  label: string,
-  figure: (entry: Entry) => Known,
-  hint?: string | null,
-) => ComparedRow;
 
 /** The rows of a comparison: each is one measure for all profiles. */
 export function compareRows({ entries, ranks }: ComparedProfiles, nowMs: number): ComparedRow[] {

@@ -4,8 +4,14 @@ import { newestTyped } from '../../lib/model/typed-figures';
 import { say } from '../../lib/words/catalogue/say';
 import { formatRange } from '../../lib/words/numbers';
 import { typedCount, typedRate, typedSentence } from '../../lib/words/typed-figures-words';
-import type { RowOfEntries } from './compare-rows';
 import type { ComparedRow, Known } from './compared-row';
+
+export type RowOfEntries = (
+  id: string,
+  label: string,
+  figure: (entry: Entry) => Known,
+  hint?: string | null,
+) => ComparedRow;
 
 /** Rows of what somebody imported or typed. They stand side by side, but nobody knows whether they can be compared. */
 export function typedRows(entries: readonly Entry[], row: RowOfEntries, nowMs: number): ComparedRow[] {

@@ -1,5 +1,4 @@
 import type { FacetCounts } from '../../lib/lists/list-query';
-import type { NumberKind } from '../../lib/typed/typed-number';
 import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
 import { formatInFull, formatNumber } from '../../lib/words/numbers';
@@ -125,7 +124,7 @@ function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
 }
 
 /** The kind of number that the column has, so that a limit is typed as its cells are: "100K" followers, "1.200" euros. */
-function limitKind({ kind, column }: ChosenFilter): NumberKind {
+function limitKind({ kind, column }: ChosenFilter): 'amount' | 'whole' | 'decimal' | 'number' {
   if (kind === 'fee') return 'amount';
   if (column.startsWith('field:')) return 'number';
   return column === 'followers' || column === 'typedFollowers' ? 'whole' : 'decimal';
