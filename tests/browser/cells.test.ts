@@ -4,9 +4,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shows } from '../../scripts/browser/screen';
 import { eventually } from '../set-up/eventually';
 import { faults } from './harness/faults';
-import { forgetList } from './harness/forget-list';
+import { reloadList, startOnList } from './harness/list-page';
 import { fillShortlist } from './harness/seed';
-import { startYardstick, type Yardstick } from './harness/yardstick';
+import type { Yardstick } from './harness/yardstick';
 
 /** Many more rows than a window shows. */
 const CANDIDATES = 1_200;
@@ -19,18 +19,12 @@ const KEY = { delay: 10 };
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
-  yardstick = await startYardstick();
-  await fillShortlist(yardstick, CANDIDATES, MEASURED);
-  page = await yardstick.ownPage('shortlist.html');
+  ({ yardstick, page } = await startOnList((one) => fillShortlist(one, CANDIDATES, MEASURED)));
 });
 afterAll(() => yardstick.close());
 
 beforeEach(async () => {
-  await page.bringToFront();
-  await page.setViewport({ width: 1_280, height: 800 });
-  await forgetList(page);
-  await page.reload();
-  await shows(page, '1,200 of 1,200');
+  await reloadList(page, '1,200 of 1,200');
   await page.waitForSelector('tbody[data-index="0"] a');
 });
 

@@ -3,26 +3,18 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { press, shows } from '../../scripts/browser/screen';
 import { eventually } from '../set-up/eventually';
 import { ALL_WIDTHS, faults } from './harness/faults';
-import { forgetList } from './harness/forget-list';
-import { seed } from './harness/seed';
-import { startYardstick, type Yardstick } from './harness/yardstick';
+import { reloadList, startOnList } from './harness/list-page';
+import { saveToChoose } from './harness/seed';
+import type { Yardstick } from './harness/yardstick';
 
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
-  yardstick = await startYardstick();
-  await seed(yardstick, 'tests/browser/harness/saved-to-choose.ts', 'saveToChoose(Date.now())');
-  page = await yardstick.ownPage('shortlist.html');
+  ({ yardstick, page } = await startOnList(saveToChoose));
 });
 afterAll(() => yardstick.close());
 
-beforeEach(async () => {
-  await page.bringToFront();
-  await page.setViewport({ width: 1_280, height: 900 });
-  await forgetList(page);
-  await page.reload();
-  await shows(page, '6 of 6');
-});
+beforeEach(() => reloadList(page, '6 of 6', 900));
 
 const byName = (name: string) => page.locator(`::-p-aria([name="${name}"])`);
 const select = async (...names: string[]) => {

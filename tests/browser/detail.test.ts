@@ -7,29 +7,21 @@ import { shows } from '../../scripts/browser/screen';
 import { eventually, until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
 import { ALL_WIDTHS, faults } from './harness/faults';
-import { forgetList } from './harness/forget-list';
 import { tooWide } from './harness/layout';
+import { reloadList, startOnList } from './harness/list-page';
 import { profileFolder } from './harness/profile-folder';
-import { seed } from './harness/seed';
-import { startYardstick, type Yardstick } from './harness/yardstick';
+import { saveOverTime } from './harness/seed';
+import type { Yardstick } from './harness/yardstick';
 
 const profile = profileFolder();
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
-  yardstick = await startYardstick(profile);
-  await seed(yardstick, 'tests/browser/harness/saved-over-time.ts', 'saveOverTime(Date.now())');
-  page = await yardstick.ownPage('shortlist.html');
+  ({ yardstick, page } = await startOnList(saveOverTime, profile));
 });
 afterAll(() => yardstick.close());
 
-beforeEach(async () => {
-  await page.bringToFront();
-  await page.setViewport({ width: 1_280, height: 900 });
-  await forgetList(page);
-  await page.reload();
-  await shows(page, '3 of 3');
-});
+beforeEach(() => reloadList(page, '3 of 3', 900));
 
 const button = (name: string) => page.locator(`::-p-aria([name="${name}"][role="button"])`);
 const openMaya = async () => {

@@ -7,11 +7,12 @@ import { eventually, until } from '../set-up/eventually';
 import { englishFinder } from './harness/english-left';
 import { chooseLanguage, languageFaults } from './harness/languages';
 import { tooWide } from './harness/layout';
+import { startOnList } from './harness/list-page';
 import { profileFolder } from './harness/profile-folder';
 import { saidIn } from './harness/said';
 import { SAME_IN_GERMAN } from './harness/same-in-german';
-import { seed } from './harness/seed';
-import { startYardstick, type Yardstick } from './harness/yardstick';
+import { saveOverTime, saveToChoose } from './harness/seed';
+import type { Yardstick } from './harness/yardstick';
 
 /** What the profiles say themselves, what the user wrote, and the names of tiers, currencies and the view. */
 const WRITTEN = [
@@ -25,10 +26,10 @@ const profile = profileFolder();
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
-  yardstick = await startYardstick(profile);
-  await seed(yardstick, 'tests/browser/harness/saved-over-time.ts', 'saveOverTime(Date.now())');
-  await seed(yardstick, 'tests/browser/harness/saved-to-choose.ts', 'saveToChoose(Date.now())');
-  page = await yardstick.ownPage('shortlist.html');
+  ({ yardstick, page } = await startOnList(async (one) => {
+    await saveOverTime(one);
+    await saveToChoose(one);
+  }, profile));
 });
 afterAll(() => yardstick.close());
 

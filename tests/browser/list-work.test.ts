@@ -3,9 +3,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
 import { ALL_WIDTHS, faults } from './harness/faults';
-import { forgetList } from './harness/forget-list';
+import { reloadList, startOnList } from './harness/list-page';
 import { fillShortlist } from './harness/seed';
-import { startYardstick, type Yardstick } from './harness/yardstick';
+import type { Yardstick } from './harness/yardstick';
 
 /** Three parts of an edit, and many more rows than a window shows. */
 const CANDIDATES = 1_200;
@@ -15,18 +15,12 @@ const ALL = CANDIDATES.toLocaleString('en');
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
-  yardstick = await startYardstick();
-  await fillShortlist(yardstick, CANDIDATES, MEASURED);
-  page = await yardstick.ownPage('shortlist.html');
+  ({ yardstick, page } = await startOnList((one) => fillShortlist(one, CANDIDATES, MEASURED)));
 });
 afterAll(() => yardstick.close());
 
 beforeEach(async () => {
-  await page.bringToFront();
-  await page.setViewport({ width: 1_280, height: 800 });
-  await forgetList(page);
-  await page.reload();
-  await shows(page, `${ALL} of ${ALL}`);
+  await reloadList(page, `${ALL} of ${ALL}`);
   await page.waitForSelector('tbody[data-id] a');
 });
 

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
-import { forgetList } from './harness/forget-list';
+import { reloadList, startOnList } from './harness/list-page';
 import { fillShortlist } from './harness/seed';
-import { startYardstick, type Yardstick } from './harness/yardstick';
+import type { Yardstick } from './harness/yardstick';
 
 const CANDIDATES = 10_000;
 /** Only these have snapshots: filling them all in takes minutes. */
@@ -13,19 +13,11 @@ const MEASURED = 60;
 let yardstick: Yardstick;
 let page: Page;
 beforeAll(async () => {
-  yardstick = await startYardstick();
-  await fillShortlist(yardstick, CANDIDATES, MEASURED);
-  page = await yardstick.ownPage('shortlist.html');
+  ({ yardstick, page } = await startOnList((one) => fillShortlist(one, CANDIDATES, MEASURED)));
 });
 afterAll(() => yardstick.close());
 
-beforeEach(async () => {
-  await page.bringToFront();
-  await page.setViewport({ width: 1_280, height: 800 });
-  await forgetList(page);
-  await page.reload();
-  await shows(page, '10,000 of 10,000');
-});
+beforeEach(() => reloadList(page, '10,000 of 10,000'));
 
 const rows = () => page.$$eval('tbody[data-id]', (all) => all.length);
 const names = () =>

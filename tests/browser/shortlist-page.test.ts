@@ -5,8 +5,8 @@ import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
 import { until } from '../set-up/eventually';
-import { forgetList } from './harness/forget-list';
 import { tooWide } from './harness/layout';
+import { reloadList } from './harness/list-page';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { underToasts } from './harness/under-toasts';
 import { xAt, xPages } from './harness/x-pages';
@@ -42,13 +42,7 @@ async function save(where: Site, address: string): Promise<void> {
   await popup.close();
 }
 
-beforeEach(async () => {
-  await page.bringToFront();
-  await page.setViewport({ width: 1_280, height: 800 });
-  await forgetList(page);
-  await page.reload();
-  await shows(page, '5 of 5');
-});
+beforeEach(() => reloadList(page, '5 of 5'));
 
 async function undo(): Promise<void> {
   await page.keyboard.down('Control');
