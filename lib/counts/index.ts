@@ -21,8 +21,8 @@ const THOUSAND = { exponent: 3, mayBeTenth: false };
 
 /**
  * The count that a text shows. Null if it shows none or might mean something else: two different numbers, a date, a
- * price, a percentage, a bound ("up to 5"), or a unit that the language lacks. Never throws. `language` is the page's BCP 47 tag; with `und`
- * (unknown), only plain numbers, K and M are read.
+ * price, a percentage, a bound ("up to 5"), or a unit that the language lacks. Never throws. `language` is the page's BCP 47
+ * tag; with `und` (unknown), only plain numbers, K and M are read.
  */
 export function parseCount(text: string, language: string, style: CountStyle = {}): Count | null {
   if (text.length > MAX_TEXT_LENGTH) return null;

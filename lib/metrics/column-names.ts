@@ -31,7 +31,7 @@ const PLAIN_NUMBERS = [
   'feeAmount',
   'offeredAmount',
   'agreedAmount',
-  /** The newest followers that somebody imported or typed. Never mixed with those that were read. */
+  /** The newest followers that were typed or imported. Never mixed with those that were read. */
   'typedFollowers',
   /** The newest imported or typed engagement rate in percent. Its formula is unknown, so it is never mixed with another rate. */
   'typedRate',

@@ -89,7 +89,7 @@ export interface Candidate extends Decisions {
   email: string | null;
   /** Further addresses and telephone numbers of the creator, from profiles joined by hand; absent without any. */
   otherContacts?: string[];
-  /** Figures that somebody typed or imported, newest first; absent without any. */
+  /** Figures that were typed or imported, newest first; absent without any. */
   typed?: TypedFigures[];
   savedAtMs: number;
   updatedAtMs: number;

@@ -22,7 +22,7 @@ export interface NewCandidate {
 export interface CandidateValues {
   handle?: string;
   accountId?: string;
-  /** Accounts and candidates that are somebody else; added to those known. */
+  /** Accounts and candidates of other people; added to those known. */
   notSame?: string[];
   profileUrl?: string;
   displayName?: string | null;

@@ -75,8 +75,8 @@ export async function copyContacts(writer: Writer, into: string, from: string): 
 }
 
 /**
- * Makes a profile that of a creator of its own, who has the same contacts and the same ban on contacting. The other profiles of the
- * creator before are known to be somebody else's from then on, so that none of them is suggested again.
+ * Gives a profile a creator of its own, with the same contacts and the same "do not contact". From then on, the other profiles of
+ * the earlier creator are known to belong to someone else, so that none of them is suggested again.
  */
 export async function partCreator(db: ShortlistDatabase, writer: Writer, candidateId: string): Promise<void> {
   const own = readCandidateRow(await writer.row('candidates', candidateId));

@@ -9,8 +9,9 @@ const RECORDS = ['nextAction', 'audience'] as const;
 type Sides = Pick<CandidateRow, (typeof RECORDS)[number] | 'otherFields' | 'rating' | 'price'>;
 
 /**
- * The next action, the audience report, the rating and the prices of two candidates of one person. What the first one lacks as a whole, the other gives.
- * If both have one, that of the first counts, and what the other says differently stays beside it until the user has decided.
+ * The next action, the audience report, the rating and the prices of two candidates of one person. What the first one lacks as
+ * a whole, the other gives. If both have one, that of the first counts, and what the other says differently stays beside it until
+ * the user has decided.
  */
 export function decisionsOfBoth(into: Sides, from: Sides): Values {
   return Object.assign(

@@ -14,8 +14,9 @@ export interface OtherProfile {
 }
 
 /**
- * The saved profiles that are, or may be, of the same person: of the same creator, linked by the profile (`linked`), with
- * its handle on another platform, or with its name (`sameName` has their ids). Surest first. Profiles of which the user said that they are somebody else are left out.
+ * The saved profiles that are, or may be, of the same person, surest first: of the same creator, linked by the profile (`linked`),
+ * with its handle on another platform, or with its name (`sameName` has their ids). Profiles that the user said belong to someone
+ * else are left out.
  */
 export async function otherProfiles(
   db: ShortlistDatabase,

@@ -10,12 +10,12 @@ import { type DoneStep, doneStep } from './step-done';
 import { limitStage, stageIdsIn } from './undo-labels';
 import type { Writer } from './writer';
 
-/** Why a step cannot be done again: the file of a backup has it, and the queue went on meanwhile. */
+/** Why a step cannot be repeated: a merge is still in its backup file, and the queue has gone on meanwhile. */
 export type NoRedo = 'merge' | 'queue';
 
 export interface NextRedo {
   commitId: string;
-  /** Null if it can be done again. */
+  /** Null if it can be repeated. */
   refused: NoRedo | null;
 }
 
@@ -24,7 +24,7 @@ export interface Redone extends DoneStep {
   left: number;
 }
 
-/** The step that Redo does again next; null if there is none. It is read from the database, so it survives a restart. */
+/** The step that Redo repeats next; null if there is none. It is read from the database, so it survives a restart. */
 export async function nextRedo(db: ShortlistDatabase): Promise<NextRedo | null> {
   const [next] = (await redoHistory(db)).steps;
   if (next === undefined) return null;
@@ -38,8 +38,8 @@ function refusalOf(kind: CommitKind): NoRedo | null {
 }
 
 /**
- * Does the step again that Undo took back last, from the history. Undo reverts the same step again. A value that is not as the undo
- * left it stays.
+ * Repeats the step that Undo reverted last, from the history. Undo can revert it once more. A value that has changed since the
+ * undo stays as it is.
  */
 export async function redoCommit(
   db: ShortlistDatabase,

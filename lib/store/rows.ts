@@ -25,7 +25,7 @@ const candidateSchema = z.object({
   accountId: z.string().nullable().catch(null),
   /** Earlier handles of the account, each with the time it was last seen. */
   handles: z.array(z.object({ handle: z.string(), toMs: timeMsSchema })).catch([]),
-  /** Ids of accounts and candidates of which the user said that they are somebody else. */
+  /** Ids of accounts and candidates that the user said belong to someone else. */
   notSame: texts,
   /** The candidate that took over everything of this one, which is in the trash since. */
   mergedInto: z.string().nullable().catch(null),
@@ -49,7 +49,7 @@ const candidateSchema = z.object({
   rating: z.number().int().min(1).max(MAX_RATING).nullable().catch(null),
   nextAction: nextActionSchema.nullable().catch(null),
   audience: audienceSchema.nullable().catch(null),
-  /** Figures that somebody typed or imported, by random ids. */
+  /** Figures that were typed or imported, by random ids. */
   typed: z.record(z.string(), z.unknown()).catch({}),
   savedAtMs: timeMsSchema.catch(0),
   updatedAtMs: timeMsSchema.catch(0),

@@ -44,8 +44,9 @@ export interface Saved {
 }
 
 /**
- * Saves candidate and snapshot in one commit, which also settles what the queue had to decide about the account. Saving an account again adds numbers; its stage, lists, tags and notes stay, and
- * the draft is added to them. A candidate in the trash is restored with everything it had.
+ * Saves candidate and snapshot in one commit, which also settles what the queue had to decide about the account. Saving an
+ * account again adds numbers; its stage, lists, tags and notes stay, and the draft is added to them. A candidate in the trash is
+ * restored with everything it had.
  */
 export function saveCandidate(
   db: ShortlistDatabase,

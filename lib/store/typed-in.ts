@@ -1,7 +1,7 @@
 import type { TypedFigures } from '../model/candidate';
 import { type CandidateRow, readTypedFigures } from './rows';
 
-/** Figures that somebody imported or typed, newest first; those of an unknown day by when they were saved. */
+/** Figures that were typed or imported, newest first; those of an unknown day by when they were saved. */
 export function typedIn({ typed }: Pick<CandidateRow, 'typed'>): TypedFigures[] {
   const figures = Object.values(typed)
     .map(readTypedFigures)

@@ -81,7 +81,7 @@ export function samePerson(
   return commitStep(db, [change], { kind, candidateId: change.candidateId, nowMs }, 'nothing-changed');
 }
 
-/** The answer that a saved candidate is somebody else: both stay, and the question is not asked again. */
+/** The answer that a saved candidate is someone else: both stay, and the question is not asked again. */
 export function someoneElse(
   db: ShortlistDatabase,
   account: KnownAccount,

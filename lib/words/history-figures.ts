@@ -12,7 +12,7 @@ export interface HistoryFigure {
   id: 'followers' | 'rate' | 'pace';
   name: string;
   points: DatedSpan[];
-  /** Figures that somebody typed or imported. They are never joined with the others. */
+  /** Figures that were typed or imported. They are never joined with the others. */
   typed: { atMs: number; span: Span }[];
   words(span: Span): string;
   /** A value of an axis. */

@@ -17,7 +17,7 @@ export interface HistoryRow {
   pace: string;
 }
 
-/** Newest first: what was read of a profile, and below it what somebody typed or imported. */
+/** Newest first: what was read of a profile, and below it what was typed or imported. */
 export function historyRows(
   { points, formula }: History,
   typed: readonly TypedFigures[],

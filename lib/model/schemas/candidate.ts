@@ -25,7 +25,7 @@ export const audienceSchema = z.object({
 });
 
 /**
- * Figures that somebody typed, here or in a file that was imported. They have no reader and no page behind them, so they are
+ * Figures that were typed, here or in a file that was imported. They have no reader and no page behind them, so they are
  * kept apart from everything that was read, and no rate or chart mixes the two.
  */
 export const typedFiguresSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../model/candidate';
 
-/** The columns for what the user decided, what the creator said, and what somebody typed. */
+/** The columns for what the user decided, what the creator said, and what was typed. */
 export function decisionCells({ offered, agreed, audience, nextAction, ...candidate }: Candidate) {
   return {
     rating: candidate.rating ?? null,
