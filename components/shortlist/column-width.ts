@@ -45,21 +45,25 @@ export function actionsWidth(): number {
 
 /**
  * The width of each column in whole pixels, by its id. Those that the user resized have exactly the chosen width; the others
- * share the room that is left in proportion to their usual widths. If there is none, the table scrolls sideways.
+ * share the room that is left in proportion to their default widths. If there is none, the table scrolls sideways.
  */
 export function columnWidths(
   columns: readonly ListColumn[],
   chosen: Readonly<Record<string, number>>,
   { room, isNarrow, isCompact }: { room: number; isNarrow: boolean; isCompact: boolean },
 ): Map<string, number> {
-  const usual = (column: ListColumn) =>
+  const defaultPx = (column: ListColumn) =>
     isNarrow && column.id === 'name' ? NARROW_NAMES_PX : columnWidth(column, isCompact);
   const elastic = columns.filter(({ id }) => chosen[id] === undefined);
-  const sum = (of: readonly ListColumn[]) => of.reduce((px, one) => px + (chosen[one.id] ?? usual(one)), 0);
+  const sum = (of: readonly ListColumn[]) =>
+    of.reduce((px, one) => px + (chosen[one.id] ?? defaultPx(one)), 0);
   const taken = boxWidth(isCompact) + actionsWidth() + sum(columns) - sum(elastic);
   const factor = Math.max(1, (room - taken) / Math.max(1, sum(elastic)));
   const widths = new Map(
-    columns.map((column) => [column.id as string, chosen[column.id] ?? Math.floor(usual(column) * factor)]),
+    columns.map((column) => [
+      column.id as string,
+      chosen[column.id] ?? Math.floor(defaultPx(column) * factor),
+    ]),
   );
   const last = elastic.at(-1);
   // What rounding left.

@@ -21,7 +21,7 @@ export function useTableColumns(
   const language = useLanguage();
   const measureKey = measures.join(' ');
   // biome-ignore lint/correctness/useExhaustiveDependencies: Each answer brings a new array of the same measures, and the headings follow the language.
-  const usual = useMemo(
+  const defaults = useMemo(
     () => listColumns(sources),
     [measureKey, JSON.stringify(has), brief, fields, language],
   );
@@ -31,7 +31,7 @@ export function useTableColumns(
   // In a narrow window one line has no room for a name and what belongs to it.
   const isCompact = isOneLine && !isNarrow;
   const space = { room, isNarrow, isCompact };
-  const all = useMemo(() => arrangedColumns(usual, layout), [usual, layout]);
+  const all = useMemo(() => arrangedColumns(defaults, layout), [defaults, layout]);
   const shown = useMemo(() => all.filter((column) => isShown(column, layout)), [all, layout]);
   const atRest = columnWidths(shown, layout.widths, space);
   /** The edge of a column stays under the pointer only if the columns before it keep their widths. */

@@ -11,21 +11,21 @@ const FORMATS: Record<'comma' | 'semicolon', CsvFormat> = {
   semicolon: { separator: ';', decimalSign: ',', byteOrderMark: true },
 };
 
-/** The two usual formats: an Excel that separates by semicolons opens a comma file in one column. */
+/** The two formats that Excel writes: an Excel that separates by semicolons opens a comma file in one column. */
 export function CsvStyleSelect() {
   const format = useCsvFormat();
-  const usual = (['comma', 'semicolon'] as const).find(
+  const chosen = (['comma', 'semicolon'] as const).find(
     (style) => JSON.stringify(FORMATS[style]) === JSON.stringify(format),
   );
   const options: ('comma' | 'semicolon' | 'own')[] = [
     'comma',
     'semicolon',
-    ...(usual ? [] : (['own'] as const)),
+    ...(chosen ? [] : (['own'] as const)),
   ];
   return (
     <Select
       label={say('transfer.style.label')}
-      value={usual ?? 'own'}
+      value={chosen ?? 'own'}
       options={options.map((style) => [style, say(`transfer.style.${style}`)] as const)}
       onChange={(next) => next !== 'own' && storeSetting(csvFormat, FORMATS[next])}
     />

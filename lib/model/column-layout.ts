@@ -15,14 +15,14 @@ export const MAX_COLUMN_PX = 1_000;
 
 /**
  * The ids of all columns in the user's order: the names, the pinned ones, the others. A column that the layout does not know,
- * such as a new field, follows the one that it usually follows.
+ * such as a new field, comes after the one before it in the default order.
  */
-export function arrangedIds({ order, pinned }: ColumnLayout, usual: readonly string[]): string[] {
-  const known = new Set(usual);
+export function arrangedIds({ order, pinned }: ColumnLayout, defaultOrder: readonly string[]): string[] {
+  const known = new Set(defaultOrder);
   const arranged = order.filter((id, at) => known.has(id) && order.indexOf(id) === at);
-  for (const [at, id] of usual.entries()) {
+  for (const [at, id] of defaultOrder.entries()) {
     if (arranged.includes(id)) continue;
-    const before = usual[at - 1];
+    const before = defaultOrder[at - 1];
     arranged.splice(before === undefined ? 0 : arranged.indexOf(before) + 1, 0, id);
   }
   const rankOf = (id: string) => (id === FIRST_COLUMN ? 0 : pinned.includes(id) ? 1 : 2);

@@ -12,8 +12,8 @@ import { defaultCsvFormat } from '../csv-format';
 /** Separator, decimal sign and byte-order mark of a CSV file for spreadsheets, and why they are what they are. */
 export function CsvFormatFields() {
   const chosen = useSetting(csvFormat);
-  const usual = defaultCsvFormat();
-  const format = chosen ?? usual;
+  const fallback = defaultCsvFormat();
+  const format = chosen ?? fallback;
   const change = (part: Partial<CsvFormat>) => storeSetting(csvFormat, { ...format, ...part });
   return (
     <FieldGroup legend={say('export.csv.legend')}>
@@ -42,7 +42,7 @@ export function CsvFormatFields() {
         {say('export.csv.mark')}
       </Checkbox>
       <p className={formStyles.hint}>
-        {say('export.csv.reason', { style: usual.separator === ';' ? 'semicolon' : 'comma' })}{' '}
+        {say('export.csv.reason', { style: fallback.separator === ';' ? 'semicolon' : 'comma' })}{' '}
         {chosen !== null && (
           <Button variant="quiet" onPress={() => storeSetting(csvFormat, null)}>
             {say('export.csv.reset')}
