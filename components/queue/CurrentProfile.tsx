@@ -13,18 +13,22 @@ import type { Obstacle } from './obstacle';
 import styles from './Queue.module.css';
 import { SkipMenu } from './SkipMenu';
 
-interface CurrentProfileProps {
+export interface CurrentProfileProps {
   work: QueueWork;
   current: QueueEntry;
   /** The element that names the profile. */
   name: Ref<HTMLParagraphElement>;
+  /** Whether the page shows it. */
   isHere: boolean;
   /** The page may be its own: whose it is has not been read yet. */
   isUnread: boolean;
+  /** Why it cannot be judged, where the user can do something about it. */
   obstacle: Obstacle | null;
+  /** What is still missing for a verdict, or that it is ready; null while the page is read. */
   ready: string | null;
   /** The platform says that there is no such profile. */
   isMissing: boolean;
+  /** Saves the profile on the page, with its note; null where nothing can be saved. */
   form: ReactNode;
   onDecided(entry: QueueEntry, decision: Decision): void;
   onSwitchOn(): void;

@@ -1,25 +1,21 @@
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { queuePaused } from '../../lib/settings/stored-settings';
-import type { Decision } from '../../lib/store/queue/decide';
 import type { QueueEntry } from '../../lib/store/queue/queue-row';
 import { say } from '../../lib/words/catalogue/say';
 import { formatDay, formatNumber } from '../../lib/words/numbers';
 import { progressWords, queueAccount } from '../../lib/words/queue-words';
 import type { Queue } from '../data/use-queue';
-import type { QueueWork } from '../data/use-queue-work';
 import { useSavedCandidate } from '../data/use-saved-candidate';
 import { storeSetting, useSetting } from '../data/use-setting';
 import { Button } from '../ui/Button';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { ProblemNotice } from '../ui/ProblemNotice';
-import { CurrentProfile } from './CurrentProfile';
+import { CurrentProfile, type CurrentProfileProps } from './CurrentProfile';
 import { NextWaits } from './NextWaits';
-import type { Obstacle } from './obstacle';
 import styles from './Queue.module.css';
 
-interface QueueBarProps {
+interface QueueBarProps extends Omit<CurrentProfileProps, 'current' | 'name'> {
   queue: Queue;
-  work: QueueWork;
   /** Whether it is known what this window has open. */
   isKnown: boolean;
   /** What this window works on; null if nothing is open. */
@@ -28,20 +24,6 @@ interface QueueBarProps {
   next: QueueEntry | null;
   /** Where there is room, the next one is named below the open one. */
   withNext?: boolean;
-  /** Whether the page shows it. */
-  isHere: boolean;
-  /** The page may be its own: whose it is has not been read yet. */
-  isUnread: boolean;
-  /** Why it cannot be judged, where the user can do something about it. */
-  obstacle: Obstacle | null;
-  /** What is still missing for a verdict, or that it is ready; null while the page is read. */
-  ready: string | null;
-  /** The platform says that there is no such profile. */
-  isMissing: boolean;
-  /** Saves the profile on the page, with its note; null where nothing can be saved. */
-  form: ReactNode;
-  onDecided(entry: QueueEntry, decision: Decision): void;
-  onSwitchOn(): void;
   onShowSaved(): void;
 }
 

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { cellText } from '../../../lib/transfer/export/cell-text';
 import { keptColumns } from '../../../lib/transfer/export/check-rows';
 import { FOR_TOOLS } from '../../../lib/transfer/export/file-format';
@@ -7,7 +6,7 @@ import { firstLines } from '../../../lib/transfer/export/text-writer';
 import { say } from '../../../lib/words/catalogue/say';
 import formStyles from '../../ui/DialogForm.module.css';
 import { useCsvFormat } from '../csv-format';
-import styles from './ExportForm.module.css';
+import { PreviewFrame } from './PreviewFrame';
 import type { CheckedRows } from './use-row-check';
 
 interface ExportPreviewProps {
@@ -24,7 +23,6 @@ const MAX_PREVIEW = 20_000;
 
 /** The first rows of the file as they will be written, and what happens to texts in it. */
 export function ExportPreview({ target, name, kind, hasHeadings, rows }: ExportPreviewProps) {
-  const titleId = useId();
   const chosen = useCsvFormat();
   if (rows?.isDone && rows.first.length === 0) {
     const nothing =
@@ -33,22 +31,15 @@ export function ExportPreview({ target, name, kind, hasHeadings, rows }: ExportP
   }
   const format = target.isSpreadsheet ? chosen : FOR_TOOLS;
   return (
-    <div className={formStyles.preview}>
-      <h3 id={titleId} className={formStyles.title}>
-        {say('export.preview.title')}
-      </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}
-      <section className={styles.lines} dir="ltr" aria-labelledby={titleId} tabIndex={0}>
-        {rows === null || rows.first.length === 0 ? null : kind === 'workbook' ? (
-          <WorkbookRows target={target} rows={rows} />
-        ) : (
-          firstLines(target, rows.first, rows.check.filled, { kind, format, hasHeadings })
-            .replace(/^\uFEFF/, '')
-            .slice(0, MAX_PREVIEW)
-        )}
-      </section>
-      <p className={formStyles.hint}>{rule(target, kind)}</p>
-    </div>
+    <PreviewFrame hint={rule(target, kind)}>
+      {rows === null || rows.first.length === 0 ? null : kind === 'workbook' ? (
+        <WorkbookRows target={target} rows={rows} />
+      ) : (
+        firstLines(target, rows.first, rows.check.filled, { kind, format, hasHeadings })
+          .replace(/^\uFEFF/, '')
+          .slice(0, MAX_PREVIEW)
+      )}
+    </PreviewFrame>
   );
 }
 

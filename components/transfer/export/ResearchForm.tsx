@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { protocolOf } from '../../../lib/metrics/protocol';
 import { protocols } from '../../../lib/settings/stored-settings';
@@ -16,6 +16,7 @@ import { Progress } from '../../ui/Progress';
 import { Select } from '../../ui/Select';
 import { wholeWorkspace } from '../settings-file/file-protocols';
 import styles from './ExportForm.module.css';
+import { PreviewFrame } from './PreviewFrame';
 import { ProtocolFields } from './ProtocolFields';
 import { RESEARCH, targetHint } from './target-name';
 import type { useResearchExport } from './use-research-export';
@@ -36,7 +37,6 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
   const db = useShortlist();
   const lists = useLabels('lists');
   const stored = useSetting(protocols);
-  const titleId = useId();
   const [chosen, setChosen] = useState(ALL);
   const [kind, setKind] = useState<ResearchKind>('csv');
   const [isPseudonymised, setPseudonymised] = useState(true);
@@ -82,18 +82,7 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
       </div>
       <ProtocolFields subject={subject} fixed={fixed} settings={settings} nowMs={nowMs} />
       {preview === '' && <p className={formStyles.hint}>{say('export.research.no-posts')}</p>}
-      {preview && (
-        <div className={formStyles.preview}>
-          <h3 id={titleId} className={formStyles.title}>
-            {say('export.preview.title')}
-          </h3>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}
-          <section className={styles.lines} dir="ltr" aria-labelledby={titleId} tabIndex={0}>
-            {preview}
-          </section>
-          <p className={formStyles.hint}>{say('export.research.literal')}</p>
-        </div>
-      )}
+      {preview && <PreviewFrame hint={say('export.research.literal')}>{preview}</PreviewFrame>}
       {problem && <ProblemNotice problem={problem} />}
       <div className={formStyles.actions}>
         {progress ? (
