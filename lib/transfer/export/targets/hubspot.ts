@@ -35,8 +35,8 @@ export function hubspot(fields: readonly OwnColumn[]): ExportTarget {
     { heading: 'Engagement Rate', type: 'number', value: ({ row }) => row.er_pct },
     importedRate('Engagement Rate (imported)'),
     textColumn('Influencer Tier', ({ row }) => row.tier),
-    { heading: 'Fee', type: 'number', isOptional: true, value: ({ row }) => row.fee },
-    optionalText('Fee Currency', ({ row }) => (row.fee === null ? null : row.currency)),
+    { heading: 'Fee', type: 'number', isOptional: true, value: (source) => feeOf(source)?.row.fee ?? null },
+    optionalText('Fee Currency', (source) => feeOf(source)?.row.currency ?? null),
     optionalText('Other Profiles', ({ others = [] }) => others.map(profileText).join('\n') || null),
     {
       ...{ heading: 'Do Not Contact', type: 'flag', isOptional: true },
@@ -53,6 +53,16 @@ export function hubspot(fields: readonly OwnColumn[]): ExportTarget {
       mailOf(source) === null && personName(source).first === null ? 'no-name-or-mail' : null,
     identifiedBy: (source) => ({ mail: mailOf(source) }),
   };
+}
+
+/**
+ * The profile whose fee is that of the contact: the one that names the row, else the only one with a fee. Unlike followers, a fee
+ * is agreed with the person. Of several fees none can be told to be the one.
+ */
+function feeOf(source: ExportSource): ExportSource | null {
+  if (source.row.fee !== null) return source;
+  const [only = null, ...more] = (source.others ?? []).filter(({ row }) => row.fee !== null);
+  return more.length === 0 ? only : null;
 }
 
 /** A profile in words, with what has no column in a row that another profile names. */

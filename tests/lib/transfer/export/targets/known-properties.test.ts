@@ -87,6 +87,21 @@ describe('what the list knows and the tool has a property for', () => {
       ...{ 'Social Platform': 'Instagram', 'Follower Count': '9000' },
       'Other Profiles': 'https://www.tiktok.com/@zoe, 200 followers, fee 300 EUR',
     });
-    expect(rows[0]).not.toHaveProperty('Fee');
+    // A fee is agreed with the person, and only one profile has any.
+    expect(rows[0]).toMatchObject({ Fee: '300', 'Fee Currency': 'EUR' });
+  });
+
+  it('takes no fee of several for that of a contact, unless the profile that names it has one', async () => {
+    const others = [
+      on('tiktok', 'zoe', 'https://www.tiktok.com/@zoe', { fee: 300, currency: 'EUR' }),
+      on('youtube', 'zoe', 'https://www.youtube.com/@zoe', { fee: 900, currency: 'USD' }),
+    ];
+    const named = { handle: 'zoe', display_name: 'Zoe Kern', followers: 9_000 };
+    const several = await fileFor('hubspot', [creator(profile(named), ...others)]);
+    expect(several.rows[0]).not.toHaveProperty('Fee');
+    const own = await fileFor('hubspot', [
+      creator(profile({ ...named, fee: 500, currency: 'CHF' }), ...others),
+    ]);
+    expect(own.rows[0]).toMatchObject({ Fee: '500', 'Fee Currency': 'CHF' });
   });
 });
