@@ -1,4 +1,5 @@
 import type { ReactNode, Ref } from 'react';
+import { withoutReordering } from '../../lib/model/outside-text';
 import { handleText } from '../../lib/model/place';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { Decision } from '../../lib/store/queue/decide';
@@ -54,6 +55,9 @@ export function CurrentProfile(props: CurrentProfileProps) {
         <p className={styles.known}>
           {say('queue.leads-to', { earlier: handleText(current.earlierHandle), account })}
         </p>
+      )}
+      {current.note !== '' && (
+        <p className={styles.known}>{say('queue.list-says', { note: withoutReordering(current.note) })}</p>
       )}
       {!isAway && <p role="status">{obstacleWords(current, obstacle) ?? ready ?? say('queue.reading')}</p>}
       {obstacle === 'switched-off' && (

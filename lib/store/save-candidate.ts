@@ -73,7 +73,8 @@ export function saveCandidate(
         if (draft.saveId !== undefined && (await isCommitted(db, draft.saveId))) return;
         for (const change of changes) await applyChange(db, writer, change);
         await noteEarlierHandle(db, writer, draft, id);
-        await settleSaved(db, writer, draft);
+        const notes = `${known?.notes ?? ''}\n${draft.notes ?? ''}`;
+        await settleSaved(db, writer, draft, { candidateId: id, notes });
       });
       if (wasErased) await forgetErased(db, draft);
       const candidate = await candidateById(db, id);

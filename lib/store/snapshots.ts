@@ -9,6 +9,7 @@ import { compactPosts, type Numbers, summaryOf } from './numbers';
 import { pack, unpack } from './pack';
 import { attempt } from './problems';
 import { settleSaved } from './queue/settle-saved';
+import { candidatesFrom } from './read-candidates';
 import { numbersRows, postRowsOf } from './read-snapshots';
 import { ChangedUnderneath } from './refused';
 import { readCandidateRow } from './rows';
@@ -88,11 +89,13 @@ export function saveSnapshot(
           ? [{ type: 'set' as const, candidateId, values: { displayName } }]
           : []),
       ];
+      const known = readCandidateRow(await db.candidates.get(candidateId));
+      const notes = (known && (await candidatesFrom(db, [known]))[0]?.notes) ?? '';
       await write(db, { kind: 'numbers', candidateId, nowMs, undoable }, async (writer) => {
         for (const change of changes) await applyChange(db, writer, change);
         // The user's own press is a decision for it, wherever it was made.
         const row = undoable ? readCandidateRow(await writer.row('candidates', candidateId)) : null;
-        if (row) await settleSaved(db, writer, row);
+        if (row) await settleSaved(db, writer, row, { candidateId, notes });
       });
     });
     const [newest] = await numbersRows(db, candidateId);

@@ -10,6 +10,8 @@ import { accountValues, entriesOf, handlesOf, isDone, WAITING } from './queue-ro
 export interface QueueAccount {
   platform: PlatformId;
   handle: string;
+  /** What is known of it, for its note. */
+  note?: string;
 }
 
 export interface AddedToQueue {
@@ -44,7 +46,7 @@ export function addToQueue(
         seen.add(key);
         order += 1;
         added += 1;
-        const values = { ...WAITING, order, addedAtMs: nowMs };
+        const values = { ...WAITING, order, addedAtMs: nowMs, note: account.note ?? before?.note ?? '' };
         if (before) writer.setKnown('queue', before.id, values);
         else writer.create('queue', newId(), { ...accountValues(account), ...values });
       }

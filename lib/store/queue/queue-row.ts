@@ -44,6 +44,8 @@ const queueSchema = z.object({
   /** The window that it was handed out to; null if none has it. */
   openedBy: z.string().nullable().catch(null),
   decidedAtMs: timeOrNull,
+  /** What the pasted line said besides the profile. It becomes a note of the profile when that is saved. */
+  note: z.string().catch(''),
   trashedAtMs: timeOrNull,
 });
 export type QueueEntry = z.infer<typeof queueSchema>;

@@ -3,8 +3,9 @@ import type { PlatformId } from '../../model/platform';
 import { isDamagedId } from '../../platforms/account-in';
 import { accountsInCell, type NamedAccount } from './account-cell';
 import { type FileResult, read } from './file-fault';
-import { findTable } from './find-table';
+import { findTable, type Table } from './find-table';
 import { type GridRow, textIn } from './grid';
+import { matchHeading } from './match-heading';
 import { openText } from './open-file';
 
 export interface PastedAccount {
@@ -13,6 +14,8 @@ export interface PastedAccount {
   written: string;
   platform: PlatformId;
   handle: string;
+  /** What else the line says; empty without any. */
+  note: string;
 }
 
 export interface PastedFault {
@@ -36,23 +39,66 @@ export function pastedAccounts(text: string, platform: PlatformId | null): FileR
   if (!opened.ok) return opened;
   const pasted: Pasted = { accounts: [], faults: [] };
   for (const grid of opened.value.grids) {
-    for (const row of findTable(grid).rows) addRow(pasted, row, platform);
+    const table = findTable(grid);
+    for (const line of linesAround(grid.rows, table))
+      pasted.faults.push({ ...line, fault: { code: 'no-account' } });
+    const noteOf = noteReader(table);
+    for (const row of table.rows) addRow(pasted, row, platform, noteOf);
   }
   return read(pasted);
 }
 
-function addRow({ accounts, faults }: Pasted, row: GridRow, platform: PlatformId | null): void {
+/** Lines of words before and between the profiles. A heading of columns and a sum name nobody, and need no word. */
+function linesAround(rows: readonly GridRow[], { headingLine, headings, left }: Table) {
+  const isAlone = headings.filter((text) => text !== '').length === 1;
+  const title = isAlone && headings.every((text) => text === '' || !matchHeading(text).isWhole);
+  const lines = new Set(left.filter(({ why }) => why === 'title' || why === 'text').map(({ line }) => line));
+  if (title && headingLine !== null) lines.add(headingLine);
+  return rows.flatMap(({ line, cells }) => {
+    const filled = cells.map(textIn).filter((text) => text !== '');
+    return lines.has(line) && filled.length === 1 ? [{ line, written: filled[0] ?? '' }] : [];
+  });
+}
+
+type NoteOf = (row: GridRow, accounts: readonly NamedAccount[]) => string;
+
+/** What a line says besides its profiles: in a table only the columns of notes, as the others have meanings of their own. */
+function noteReader({ headings }: Table): NoteOf {
+  const isTable = headings.filter((text) => text !== '').length > 1;
+  const isNote = headings.map((text) => matchHeading(text).meanings.includes('note'));
+  return ({ cells }, accounts) =>
+    cells
+      .map(textIn)
+      .filter((text, at) => text !== '' && (!isTable || isNote[at]))
+      .map((text) => accounts.reduce((rest, { written }) => rest.replace(written, ' '), text))
+      .map((text) => text.replace(AROUND, '').replace(/\s+/g, ' '))
+      .filter((text) => /[\p{L}\p{N}]/u.test(text))
+      .join(', ')
+      .slice(0, MAX_NOTE);
+}
+
+/** Marks that are left where a link was. */
+const AROUND = /^[\s()<>[\]"“”„,;:.|–—-]+|[\s()<>[\]"“”„,;:|–—-]+$/gu;
+const MAX_NOTE = 2_000;
+
+function addRow(
+  { accounts, faults }: Pasted,
+  row: GridRow,
+  platform: PlatformId | null,
+  noteOf: NoteOf,
+): void {
   const found = accountsInRow(row);
   if ('fault' in found) {
     if (found.written !== '') faults.push({ line: row.line, ...found });
     return;
   }
+  const note = noteOf(row, found.accounts);
   for (const named of found.accounts) {
     const on = named.platform ?? row.section ?? platform;
     const fault = faultOf(named, on);
     if (fault) faults.push({ line: row.line, written: named.written, fault });
     else if (on)
-      accounts.push({ line: row.line, written: named.written, platform: on, handle: named.handle });
+      accounts.push({ line: row.line, written: named.written, platform: on, handle: named.handle, note });
   }
 }
 

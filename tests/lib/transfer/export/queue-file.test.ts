@@ -9,7 +9,7 @@ const DECIDED_MS = Date.UTC(2026, 2, 3, 9);
 const entry = (handle: string, over: Partial<QueueEntry>): QueueEntry => ({
   ...WAITING,
   ...{ id: handle, platform: 'instagram', handle, order: 1, addedAtMs: 0, trashedAtMs: null },
-  earlierHandle: null,
+  ...{ earlierHandle: null, note: '' },
   ...over,
 });
 

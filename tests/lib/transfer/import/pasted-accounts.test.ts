@@ -80,4 +80,33 @@ describe('a pasted list of profiles', () => {
       faults: ['1 handle-contradicts-link', '2 handle-contradicts-link'],
     });
   });
+
+  it('keeps what a line says besides its profile', () => {
+    const notesOf = (text: string) => {
+      const result = pastedAccounts(text, null);
+      return result.ok ? result.value.accounts.map(({ note }) => note) : [];
+    };
+    expect(
+      notesOf(
+        [
+          'https://www.instagram.com/maya.bakes/ - great reels, ask Jo',
+          '1. tiktok.com/@tom.rides (cycling)',
+          'https://youtube.com/@noor.runs',
+          'Anna https://x.com/anna_l 12000',
+        ].join('\n'),
+      ),
+    ).toEqual(['great reels, ask Jo', 'cycling', '', 'Anna 12000']);
+    expect(
+      notesOf('Link,Followers,Notes\nhttps://x.com/anna_l,12000,met in May\nhttps://x.com/bo_l,900,'),
+    ).toEqual(['met in May', '']);
+  });
+
+  it('says of a line of words before or between the links that it names nobody', () => {
+    const links = ['https://x.com/anna_l', 'https://x.com/bo_l', 'https://x.com/cy_l'];
+    for (const title of ['Our picks for spring', 'Creators for May', 'Influencer list 2026', 'May'])
+      expect([title, pasted([title, ...links].join('\n')).faults.length]).toEqual([title, 1]);
+    expect(pasted(['Spring list, by Jo', '', ...links].join('\n')).faults).toHaveLength(1);
+    expect(pasted([links[0], 'Second tier', ...links.slice(1)].join('\n')).faults).toHaveLength(1);
+    expect(pasted(['Link', ...links].join('\n')).faults).toEqual([]);
+  });
 });
