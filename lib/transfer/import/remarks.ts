@@ -127,12 +127,16 @@ export function remarkOnRows(creators: readonly ImportedCreator[]): Remark[] {
   ];
 }
 
-/** The profile that makes one creator of rows about different people, as their names say; null if they may be one. */
+/**
+ * The profile that makes one creator of rows about different people, as their names and their other profiles say; null if they
+ * may be one: a nickname is written in many ways.
+ */
 function joinedIn({ lines, profiles, name }: ImportedCreator) {
   const shared = profiles.find((one) => one.lines.length > 1);
   const names = name.map(({ value }) => new Set(wordsIn(value)));
   const areOne = names.some((words, at) => names.slice(at + 1).some((more) => !words.isDisjointFrom(more)));
-  if (!shared || names.length < 2 || areOne) return null;
+  const hasOthers = profiles.some((one) => one.lines.length < lines.length);
+  if (!shared || !hasOthers || names.length < 2 || areOne) return null;
   return { platform: shared.platform, handle: shared.handle, lines };
 }
 

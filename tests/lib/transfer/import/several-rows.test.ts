@@ -135,5 +135,7 @@ describe('several cells of one row that say the same kind of thing', () => {
     // A name written in another way, or missing, may be the same person.
     const again = agency(ann, `Alma B.,@alma.second,${channel}`, `,@alma.third,${channel}`);
     expect(again).toMatchObject([{ code: 'rows-disagree' }]);
+    const nickname = agency('Kiko Runs,@kiko.runs,', 'kikovale,@kiko.runs,');
+    expect(nickname).toMatchObject([{ code: 'rows-disagree' }]);
   });
 });
