@@ -9,12 +9,13 @@ const formats = perLanguage((locale) => ({
   whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
   oneDecimal: new Intl.NumberFormat(locale, { maximumFractionDigits: 1 }),
   small: new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 }),
-  // A language without a short form for thousands writes "5.000" beside "20.000", not "5000".
   short: new Intl.NumberFormat(locale, {
     notation: 'compact',
     maximumSignificantDigits: 4,
     useGrouping: 'always',
   }),
+  // A language without a short form for thousands writes "5.000" beside "20.000", not "5000".
+  grouped: new Intl.NumberFormat(locale, { maximumFractionDigits: 0, useGrouping: 'always' }),
   inFull: new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }),
   day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }),
   dayOfYear: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric' }),
@@ -31,8 +32,15 @@ export function formatNumber(value: number): string {
 /** 0.00113 as 0.00113: for a number that somebody else calculates with, such as an exchange rate. */
 export const formatInFull = (value: number): string => formats().inFull.format(value);
 
-/** 16.4K */
-export const formatShort = (value: number): string => formats().short.format(value);
+/**
+ * 16.4K. A language that writes thousands in full, such as German, gets all digits: a rounded "12.350" beside "1,2 Mio." would be
+ * read as exact.
+ */
+export function formatShort(value: number): string {
+  const { short, grouped } = formats();
+  const isShort = short.formatToParts(value).some(({ type }) => type === 'compact');
+  return isShort || Math.abs(value) < 1_000 ? short.format(value) : grouped.format(value);
+}
 
 /** "~16.4K" as a screen reader says it: "about 16.4K". */
 export const spokenNumber = (text: string): string =>

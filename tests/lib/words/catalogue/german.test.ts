@@ -37,6 +37,8 @@ describe('German', () => {
     expect(formatShort(5_000)).toBe('5.000');
     expect(sizeWords([{ fromFollowers: 5_000, toFollowers: 20_000 }])).toBe('5.000 bis 20.000 Follower');
     expect(plain(formatShort(1_234_567))).toBe('1,235 Mio.');
+    // In full, so every digit counts: “12.350” would look exact.
+    expect([999, 12_345, 42_900].map(formatShort)).toEqual(['999', '12.345', '42.900']);
   });
 
   it('lists, counts and ranks in its own grammar', () => {
