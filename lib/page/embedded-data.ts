@@ -58,28 +58,27 @@ export function objectsWhere(value: unknown, fits: (object: JsonObject) => boole
   const found: JsonObject[] = [];
   const rest: object[] = [[value]];
   for (let current = rest.pop(); current; current = rest.pop()) {
-    if (isObject(current) && fits(current)) {
-      found.push(current);
-      continue;
-    }
-    const inside = objectsIn(current);
-    // In reverse, so that the first is searched next.
-    for (let index = inside.length - 1; index >= 0; index--) rest.push(inside[index] as object);
+    if (!Array.isArray(current) && fits(current as JsonObject)) found.push(current as JsonObject);
+    else addObjectsIn(current, rest);
   }
   return found;
 }
 
-const NOTHING: readonly object[] = [];
+/**
+ * Adds the objects directly in an object or a list to the end of `rest`, the first of them last, so that it is taken next.
+ * Data has tens of thousands of objects, so no list of its own is made for any of them.
+ */
+function addObjectsIn(value: object, rest: object[]): void {
+  const from = rest.length;
+  if (Array.isArray(value)) for (const inner of value) addObject(inner, rest);
+  else for (const key in value) addObject((value as JsonObject)[key], rest);
+  for (let first = from, last = rest.length - 1; first < last; first++, last--) {
+    const earlier = rest[first] as object;
+    rest[first] = rest[last] as object;
+    rest[last] = earlier;
+  }
+}
 
-/** The objects directly in an object or a list. Most have none, and data has tens of thousands, so nothing is copied for them. */
-function objectsIn(value: object): readonly object[] {
-  let inside: object[] | null = null;
-  const note = (inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null) return;
-    inside ??= [];
-    inside.push(inner);
-  };
-  if (Array.isArray(value)) for (const inner of value) note(inner);
-  else for (const key in value) note((value as JsonObject)[key]);
-  return inside ?? NOTHING;
+function addObject(value: unknown, rest: object[]): void {
+  if (typeof value === 'object' && value !== null) rest.push(value);
 }

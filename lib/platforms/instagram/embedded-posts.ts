@@ -10,7 +10,7 @@ import { memoize } from '../../page/memoize';
  * posts are found by their shape. The pictures of a carousel have 0 likes and no comment count, so they do not match.
  */
 export const embeddedPosts = memoize(({ document }: Look): Map<unknown, JsonObject> => {
-  const posts = elementsIn(document, 'script[type="application/json"]').flatMap(postsIn);
+  const posts = dataIn(document).flatMap((data) => data.posts);
   return new Map(posts.reverse().map((post) => [post.code, post]));
 });
 
@@ -31,29 +31,49 @@ export function embeddedFlag(post: JsonObject | null, ...path: string[]): boolea
 
 /** The ids of an account, from every object of the data that names it: posts, their authors and collaborators. */
 export function embeddedIds({ document }: Look, handle: string): unknown[] {
-  return elementsIn(document, 'script[type="application/json"]')
-    .flatMap(accountsIn)
+  return dataIn(document)
+    .flatMap(({ accounts }) => accounts)
     .filter(({ username }) => sameHandle(String(username), handle))
     .map(({ pk }) => pk);
 }
 
-/** Accounts have no counts of their own here. `id` is another platform's id of the same account (2026-07). */
-const accountsIn = rememberedBlock((script, text) =>
-  text.includes('"username"') && text.includes('"pk"') ? accountsBelow(parseBlock(script)) : [],
-);
-
-function accountsBelow(data: unknown): JsonObject[] {
-  const isAccount = (object: JsonObject) =>
-    typeof object.username === 'string' && typeof object.pk === 'string';
-  const found = objectsWhere(data, isAccount);
-  // An account may contain others, such as those in its posts.
-  return found.flatMap((account) => [account, ...accountsBelow(Object.values(account))]);
+interface Described {
+  posts: JsonObject[];
+  /** Accounts have no counts of their own here. */
+  accounts: JsonObject[];
 }
 
-/** Parses only blocks that mention likes, because most blocks are settings. */
-const postsIn = rememberedBlock((script, text) =>
-  text.includes('"like_count"') ? objectsWhere(parseBlock(script), isPost) : [],
+function dataIn(document: ParentNode): Described[] {
+  return elementsIn(document, 'script[type="application/json"]').map(inBlock);
+}
+
+/** Most blocks are settings. Only blocks that mention likes or the id of an account are parsed. */
+const inBlock = rememberedBlock(
+  (script, text): Described =>
+    /"(?:like_count|pk)"/.test(text) ? described(parseBlock(script)) : { posts: [], accounts: [] },
 );
+
+/** Searches the whole data once, and what it found once more: an account may have posts, and a post has accounts. */
+function described(data: unknown): Described {
+  const found = objectsWhere(data, (object) => isPost(object) || isAccount(object));
+  return {
+    posts: found.flatMap((object) =>
+      isPost(object) ? [object] : objectsWhere(Object.values(object), isPost),
+    ),
+    accounts: found.flatMap(accountsFrom),
+  };
+}
+
+/** The object if it is an account, and those in it, such as the authors of its posts. */
+function accountsFrom(object: JsonObject): JsonObject[] {
+  const inside = objectsWhere(Object.values(object), isAccount).flatMap(accountsFrom);
+  return isAccount(object) ? [object, ...inside] : inside;
+}
+
+/** `id` is another platform's id of the same account (2026-07). */
+function isAccount(object: JsonObject): boolean {
+  return typeof object.username === 'string' && typeof object.pk === 'string';
+}
 
 function isPost(object: JsonObject): boolean {
   return typeof object.code === 'string' && 'like_count' in object && 'comment_count' in object;
