@@ -27,8 +27,9 @@ export function namedParts(post: PostBounds): NamedParts {
 }
 
 /** The post's own parts with these test ids, grouped by name. */
-export function partsNamed({ named }: { named: NamedParts }, ...names: string[]): Element[] {
-  return names.flatMap((name) => named.get(name) ?? []);
+export function partsNamed({ named }: { named: NamedParts }, name: string, ...more: string[]): Element[] {
+  const first = named.get(name) ?? [];
+  return more.length === 0 ? first : [name, ...more].flatMap((one) => named.get(one) ?? []);
 }
 
 /** The part if there is exactly one: with two, one may belong to another account. */

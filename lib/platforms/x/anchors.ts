@@ -1,4 +1,4 @@
-import { childrenOf } from '../../page/elements';
+import { firstChildOf, nextOf } from '../../page/elements';
 
 /** Matches elements by X's own test names, which were the same from 2025-04 to 2026-02. */
 export function testId(...names: string[]): string {
@@ -14,5 +14,7 @@ function written(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.nodeValue ?? '';
   if (node.nodeName === 'IMG') return (node as Element).getAttribute('alt') ?? '';
   if (node.nodeName === 'svg') return '';
-  return childrenOf(node).map(written).join('');
+  let text = '';
+  for (let child = firstChildOf(node); child; child = nextOf(child)) text += written(child);
+  return text;
 }

@@ -1,4 +1,4 @@
-import { attribute } from '../../page/elements';
+import { attribute, listed } from '../../page/elements';
 import type { NamedParts } from '../own-parts';
 
 /** The parts of a post that its readers ask for, without those of a quoted post. In document order. */
@@ -16,24 +16,30 @@ export interface ArticleParts {
 const WANTED = '[data-testid], time, [role="group"], div[role="link"], a[href$="/analytics"]';
 
 export function articleParts(element: Element): ArticleParts {
-  const all = [...element.querySelectorAll(WANTED)];
-  const others = all.filter(isAnotherPost);
   const named = new Map<string, Element[]>();
   const parts: ArticleParts = { named, times: [], groups: [], analytics: [] };
-  for (const part of all) {
-    if (others.some((other) => other.contains(part))) continue;
+  // In document order, so that all parts of another post follow it at once.
+  let another: Element | null = null;
+  for (const part of listed(element.querySelectorAll(WANTED))) {
+    if (another?.contains(part)) continue;
+    const { localName } = part;
     const name = attribute(part, 'data-testid');
-    if (name !== '') named.set(name, [...(named.get(name) ?? []), part]);
-    if (part.localName === 'time') parts.times.push(part);
-    if (part.localName === 'a' && attribute(part, 'href').endsWith('/analytics')) parts.analytics.push(part);
-    if (attribute(part, 'role') === 'group') parts.groups.push(part);
+    const role = attribute(part, 'role');
+    if (isAnotherPost(localName, name, role)) {
+      another = part;
+      continue;
+    }
+    const before = named.get(name);
+    if (before) before.push(part);
+    else if (name !== '') named.set(name, [part]);
+    if (role === 'group') parts.groups.push(part);
+    if (localName === 'time') parts.times.push(part);
+    if (localName === 'a' && attribute(part, 'href').endsWith('/analytics')) parts.analytics.push(part);
   }
   return parts;
 }
 
 /** A quoted post is one large link, or an `article` element if it is in a long article. */
-function isAnotherPost(part: Element): boolean {
-  const { localName } = part;
-  if (localName === 'div') return attribute(part, 'role') === 'link';
-  return localName === 'article' && attribute(part, 'data-testid') === 'tweet';
+function isAnotherPost(localName: string, name: string, role: string): boolean {
+  return (localName === 'div' && role === 'link') || (localName === 'article' && name === 'tweet');
 }

@@ -24,7 +24,7 @@ export function barOf(parts: ArticleParts, id: string): Bar {
   // An advertisement has another group before it.
   const row = theOnly(parts.groups.filter((group) => replies.some((reply) => group.contains(reply))));
   const inRow = (part: Element | null) => (row?.contains(part) ? part : null);
-  const button = (...names: string[]) => inRow(theOnly(partsNamed(parts, ...names)));
+  const button = (...names: [string, ...string[]]) => inRow(theOnly(partsNamed(parts, ...names)));
   const links = parts.analytics.filter((link) => attribute(link, 'href').endsWith(`/${id}/analytics`));
   return {
     row,

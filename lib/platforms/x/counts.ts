@@ -1,6 +1,6 @@
 import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
-import { childrenOf } from '../../page/elements';
+import { firstChildOf, nextOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoizeAtLook, memoizeByTexts } from '../../page/memoize';
 import { unlessTornApart, withSigns } from '../number-in-words';
@@ -35,7 +35,7 @@ export const textsOf = memoizeAtLook<Texts>({ number: '', whole: '' }, (element)
 /** The text of an element. Adds that of each descendant without elements of its own to `innermost`. */
 function collect(element: Node, innermost: string[]): string {
   let whole = '';
-  for (const child of childrenOf(element)) {
+  for (let child = firstChildOf(element); child; child = nextOf(child)) {
     if (child.nodeType === Node.TEXT_NODE) whole += child.nodeValue ?? '';
     if (child.nodeType !== Node.ELEMENT_NODE) continue;
     const before = innermost.length;

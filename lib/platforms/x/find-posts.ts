@@ -61,6 +61,9 @@ function isReposted(article: Article): boolean {
   return Boolean(context?.closest('a') ?? context?.querySelector('a'));
 }
 
+/** The addresses of links are kept from look to look (`destinationOf`), and so is what they name. */
+const placeAt = memoize((address: Readonly<URL>) => locate(address));
+
 /** All posts that show a time, which links to the post. Advertisements do not show a time. */
 export function articlesIn(look: Look, within: ParentNode): Article[] {
   return endsOfList(elementsIn(within, ARTICLE), look).flatMap((element) => {
@@ -68,7 +71,7 @@ export function articlesIn(look: Look, within: ParentNode): Article[] {
     const time = parts.times.find((one) => one.matches(OWN_TIME));
     const itself = destinationOf(time?.closest('a'), look);
     if (!time || !itself) return [];
-    const { postId, handle } = locate(itself);
+    const { postId, handle } = placeAt(itself);
     return postId ? { ...parts, id: postId, author: handle, element, time } : [];
   });
 }

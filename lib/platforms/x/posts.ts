@@ -1,4 +1,5 @@
 import { parentOf } from '../../page/elements';
+import { memoize } from '../../page/memoize';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { answersBelow } from '../conversation';
 import { isBelowTop } from '../list-order';
@@ -40,15 +41,17 @@ const onButton = (name: keyof Bar): CountField<OwnArticle> => {
 
 const views: PartOf = ({ bar }) => bar.views;
 
+const NAME = testId('User-Name');
+const COUNTER = testId('app-text-transition-container');
+
 /** On a post's own page, the views are in the same row as its time. In a list, the time is beside the author's name. */
-const besideTime: PartOf = ({ element, time }) => {
-  const counter = testId('app-text-transition-container');
-  let row: Element | null = time.closest(testId('User-Name')) ? null : time.closest('div');
-  if (!element.contains(row)) return null;
-  while (row && row !== element && !row.querySelector(counter)) row = parentOf(row);
-  const [only = null, another] = row?.querySelectorAll(counter) ?? [];
+const besideTime: PartOf = memoize(({ element, time }: OwnArticle) => {
+  let row: Element | null = time.closest(NAME) ? null : time.closest('div');
+  if (!row || !element.contains(row)) return null;
+  while (row && row !== element && !row.querySelector(COUNTER)) row = parentOf(row);
+  const [only = null, another] = row?.querySelectorAll(COUNTER) ?? [];
   return row?.querySelector('[role="group"]') || another ? null : only;
-};
+});
 
 export const posts: PostTable<OwnArticle> = {
   item: ARTICLE,
