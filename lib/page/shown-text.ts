@@ -28,7 +28,16 @@ export function firstShownText(root: Node): Text | null {
 
 /** The visible text below `root`, trimmed, with a line break for every `br`. Empty if there is none. */
 export function shownText(root: Node | null | undefined): string {
-  const nodes = root ? shownNodes(root) : [];
+  return root ? textOf(shownNodes(root)) : '';
+}
+
+/** The texts below `root` and all of them together, found in one walk. */
+export function shownParts(root: Node): { texts: Text[]; whole: string } {
+  const nodes = shownNodes(root);
+  return { texts: nodes.filter(isText), whole: textOf(nodes) };
+}
+
+function textOf(nodes: readonly Node[]): string {
   const pieces = nodes.map((node) => (isText(node) ? beginning(node.data).replace(/\s+/gu, ' ') : '\n'));
   const lines = withoutMarks(pieces.join('')).split('\n');
   return lines.map((line) => line.trim()).join('\n');

@@ -2,7 +2,7 @@ import type { CountStyle } from '../counts/count-style';
 import { parseCount } from '../counts/in-tab';
 import type { Count } from '../model/count';
 import type { Look } from '../page/look';
-import { hasDigit, shownText, shownTexts } from '../page/shown-text';
+import { hasDigit, shownParts, shownTexts } from '../page/shown-text';
 import { unlessTornApart } from './number-in-words';
 
 /**
@@ -11,12 +11,18 @@ import { unlessTornApart } from './number-in-words';
  * element's joined text is "991,204".
  */
 export function countBelow(element: Element | null, look: Look, style?: CountStyle): Count | null {
+  if (!element) return null;
+  const { texts, whole } = shownParts(element);
   const count = (text: string) => parseCount(text, look.language, style);
-  return unlessTornApart(count(numberIn(element)), count(shownText(element)));
+  return unlessTornApart(count(numberAmong(texts)), count(whole));
 }
 
 /** The only text in `element` that has a digit. The label may come before or after it, in any language. */
 export function numberIn(element: Element | null): string {
-  const [only, another] = shownTexts(element).filter(hasDigit);
+  return numberAmong(shownTexts(element));
+}
+
+function numberAmong(texts: readonly Text[]): string {
+  const [only, another] = texts.filter(hasDigit);
   return only && !another ? only.data.trim() : '';
 }

@@ -1,4 +1,5 @@
 import { parseCount } from '../counts/in-tab';
+import { memoizeByTexts } from '../page/memoize';
 import { withoutMarks } from '../page/texts';
 
 const WORD = /\p{L}[\p{L}\p{M}'’]*\.?/gu;
@@ -8,7 +9,7 @@ const JOINS = /^(?:de|di|d['’])$/i;
  * Whether a text is a number with one word, such as "17 comments", "12 mil seguidores" or "コメント17件", in any language.
  * More words make it another number: "3 new comments", "You and 5 reposts", "12 followers you know".
  */
-export function isWholeLabel(label: string, language: string): boolean {
+export const isWholeLabel = memoizeByTexts((label, language): boolean => {
   const text = withoutMarks(label).replaceAll(/\s+/gu, ' ');
   const words = text.match(WORD) ?? [];
   if (words.length < 2) return true;
@@ -16,7 +17,7 @@ export function isWholeLabel(label: string, language: string): boolean {
   if (words.length === 2 && !text.includes(' ')) return true;
   const number = /\p{Nd}[\p{Nd}.,'’\s]*/u.exec(text)?.[0].trim() ?? '';
   return words.filter((word) => !JOINS.test(word) && !isUnit(word, number, language)).length < 2;
-}
+});
 
 /** A unit changes the value of the number before it. */
 function isUnit(word: string, number: string, language: string): boolean {

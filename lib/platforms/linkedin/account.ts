@@ -12,8 +12,11 @@ const TO_PROFILE = /\/(?:in|company|school|showcase)\//;
 export const accountOf = memoizeAtLook<string | null>(null, (link, look) => {
   if (!TO_PROFILE.test(attribute(link, 'href'))) return null;
   const url = destinationOf(link, look);
-  return url ? locate(url).handle : null;
+  return url && handleAt(url);
 });
+
+/** The addresses of links are kept from look to look (`destinationOf`), and so is what they name. */
+const handleAt = memoize((address: Readonly<URL>) => locate(address).handle);
 
 export function isOwnLink(link: Element, look: Look): boolean {
   return sameHandle(accountOf(link, look), look.place.handle);

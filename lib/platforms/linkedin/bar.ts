@@ -1,6 +1,6 @@
 import { parseCount } from '../../counts/in-tab';
 import { type Count, exactCount } from '../../model/count';
-import { attribute, parentOf } from '../../page/elements';
+import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
@@ -13,7 +13,6 @@ import { isReactions, saysComments, saysReposts } from './labels';
 import { type OwnElements, partsOf } from './parts';
 
 type Part = 'comments' | 'reposts';
-const SAYS = { comments: saysComments, reposts: saysReposts };
 
 interface Buttons {
   reactions: Element[];
@@ -26,17 +25,15 @@ interface Buttons {
 /** The buttons of each count. The class of the item with the comments is the same in every language. */
 const buttonsOf = memoize((own: OwnElements): Buttons => {
   const { reactions, lists } = partsOf(own);
-  const listed = [...(theOnly(lists)?.querySelectorAll('button') ?? [])];
-  const fits = (part: Part) => (button: Element) =>
-    button.closest('li[class*="social-counts__comments"]')
-      ? part === 'comments'
-      : SAYS[part](shownText(button));
-  return {
-    reactions,
-    comments: listed.filter(fits('comments')),
-    reposts: listed.filter(fits('reposts')),
-    listed,
-  };
+  const buttons: Buttons = { reactions, comments: [], reposts: [], listed: [] };
+  for (const button of elementsIn(theOnly(lists), 'button')) {
+    const isMarked = button.closest('li[class*="social-counts__comments"]') !== null;
+    const text = isMarked ? '' : shownText(button);
+    if (isMarked || saysComments(text)) buttons.comments.push(button);
+    if (!isMarked && saysReposts(text)) buttons.reposts.push(button);
+    buttons.listed.push(button);
+  }
+  return buttons;
 });
 
 /**
@@ -123,10 +120,11 @@ const hasUnknownNumber = memoize((own: OwnElements): boolean => {
   const known = [...reactions, ...comments, ...reposts];
   const isKnown = (node: Node) => known.some((button) => button.contains(node));
   return partsOf(own).maybeCounts.some((part) => {
-    if (isKnown(part)) return false;
-    if (/\p{Nd}/u.test(attribute(part, 'aria-label')) && !isOfMedia(shownText(part))) return true;
+    const isLabelled = /\p{Nd}/u.test(attribute(part, 'aria-label'));
     // Most parts have no digit at all.
-    if (!/\p{Nd}/u.test(part.textContent ?? '')) return false;
+    if (!isLabelled && !/\p{Nd}/u.test(part.textContent ?? '')) return false;
+    if (isKnown(part)) return false;
+    if (isLabelled && !isOfMedia(shownText(part))) return true;
     return shownTexts(part).some((text) => hasDigit(text) && !isKnown(text) && !isOfMedia(text.data));
   });
 });

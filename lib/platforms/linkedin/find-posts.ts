@@ -1,5 +1,5 @@
 import { sameHandle } from '../../model/place';
-import { attribute, elementsIn, parentOf } from '../../page/elements';
+import { attribute, elementsIn, listed, parentOf } from '../../page/elements';
 import type { JsonObject } from '../../page/embedded-data';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
@@ -20,6 +20,8 @@ const SHARED =
   '[data-urn^="urn:li:activity:"], [data-activity-urn], [class*="update-content-wrapper"], [class*="mini-update"]';
 /** Comments below a post, with reactions of their own. */
 const COMMENTS = '[data-id^="urn:li:comment"], section.comment, article[class*="comment"]';
+
+const OTHERS = `${SHARED}, ${COMMENTS}`;
 
 export interface Update extends PostScope {
   own: OwnElements;
@@ -58,7 +60,7 @@ function drawnIn(look: Look, within: ParentNode): Update[] {
     if (!id || seen.has(id) || parentOf(element)?.closest(POST)) return [];
     // A repost names the post that it shares.
     if (kind === 'post' && (opened ? element !== opened : !namesPost(element, postId))) return [];
-    const others = [...element.querySelectorAll(`${SHARED}, ${COMMENTS}`)];
+    const others = listed(element.querySelectorAll(OTHERS));
     const own = ownParts({ element, others }, WANTED);
     const { author, actor, isReposted } = actorOf(own, look);
     if (kind !== 'post' && (isReposted || !sameHandle(author, handle))) return [];

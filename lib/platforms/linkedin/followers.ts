@@ -2,6 +2,7 @@ import { parseCount } from '../../counts/in-tab';
 import type { Count } from '../../model/count';
 import { attribute, elementsIn, parentOf } from '../../page/elements';
 import type { Look } from '../../page/look';
+import { memoize } from '../../page/memoize';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import { isNumberOfFollowers } from '../follower-words';
@@ -133,12 +134,12 @@ function roundedInFull(count: Count): Count {
   return { ...count, low: count.value - half, high: count.value + half - 1, precision: 'rounded' };
 }
 
-export function headerTexts(look: Look): Text[] {
+export const headerTexts = memoize((look: Look): Text[] => {
   const texts = isSignedOutPage(look)
     ? followersIn(look.document.querySelector('[class*="top-card-layout__first-subline"]'), look)
     : followersInTopCard(ownTabs(look)?.closest('section') ?? null, look);
   return new Set(texts.map(({ data }) => data.trim())).size === 1 ? texts : [];
-}
+});
 
 /** The tagline follows the name, and a link says whom of the followers the visitor knows. */
 function followersInTopCard(section: Element | null, look: Look): Text[] {

@@ -64,17 +64,17 @@ export const partsOf = memoize((own: OwnElements): Parts => {
     // A search by class finds most of them, and they have no other attribute that is asked for.
     const names = element.getAttributeNames();
     if (names.includes('class')) addByClass(parts, element, attribute(element, 'class'));
-    if (names.some((name) => name.startsWith('data-'))) addByData(parts, element);
+    if (names.some((name) => name.startsWith('data-'))) addByData(parts, element, names);
   }
   return parts;
 });
 
-function addByData(parts: Parts, element: Element): void {
-  addByTestId(parts, element);
+function addByData(parts: Parts, element: Element, names: readonly string[]): void {
+  addByTestId(parts, element, names);
   // The counts stand before the buttons to react. What comes after them belongs to comments.
   if (parts.actions.reactions) return;
-  if (element.hasAttribute('data-reaction-details')) parts.reactions.push(element);
-  if (element.hasAttribute('data-non-reaction-details')) parts.lists.push(element);
+  if (names.includes('data-reaction-details')) parts.reactions.push(element);
+  if (names.includes('data-non-reaction-details')) parts.lists.push(element);
 }
 
 function addByName(parts: Parts, element: Element): void {
@@ -84,7 +84,7 @@ function addByName(parts: Parts, element: Element): void {
   if (localName === 'button' || localName === 'li') parts.maybeCounts.push(element);
 }
 
-function addByTestId(parts: Parts, element: Element): void {
+function addByTestId(parts: Parts, element: Element, names: readonly string[]): void {
   const { lockups, commentary, numbers } = parts;
   const [testId, id] = [attribute(element, 'data-test-id'), attribute(element, 'data-id')];
   if (testId === 'main-feed-activity-card__entity-lockup') lockups.push(element);
@@ -92,8 +92,7 @@ function addByTestId(parts: Parts, element: Element): void {
   if (testId === 'feed-images-content') parts.hasPhoto = true;
   for (const part of ['reactions', 'comments'] as const) {
     const name = `social-actions__${part}`;
-    if (testId === name || id === name || element.hasAttribute(`data-num-${part}`))
-      numbers[part].push(element);
+    if (testId === name || id === name || names.includes(`data-num-${part}`)) numbers[part].push(element);
   }
 }
 
