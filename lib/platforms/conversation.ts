@@ -51,17 +51,16 @@ export function answersBelow<Post extends Drawn>(
 }
 
 /**
- * Whether a post is pinned. A "Pinned" label comes before the author's name and is not a link; a repost label is one.
+ * Whether a post is pinned. `author` is its first link to an account. A "Pinned" label comes before the author's name and is not a link; a repost label is one.
  * The label's text depends on the language, so the answer is yes only if a newer post also follows in the list.
  */
 export function pinnedByReason(
   { element, position }: PostScope,
   look: Look,
-  authorLink: string,
+  author: Element | null | undefined,
 ): boolean | null {
-  if (!element || look.place.kind !== 'profile') return null;
-  const author = element.querySelector(authorLink);
+  if (!element || !author || look.place.kind !== 'profile') return null;
   const first = firstShownText(element);
-  if (!author || !first) return null;
+  if (!first) return null;
   return precedes(first, author) ? position?.aboveNewer || null : isBelowTop(position);
 }

@@ -11,10 +11,16 @@ import { unlessTornApart } from './number-in-words';
  * element's joined text is "991,204".
  */
 export function countBelow(element: Element | null, look: Look, style?: CountStyle): Count | null {
-  if (!element) return null;
-  const { texts, whole } = shownParts(element);
+  const { number, whole } = numberWithin(element);
   const count = (text: string) => parseCount(text, look.language, style);
-  return unlessTornApart(count(numberAmong(texts)), count(whole));
+  return unlessTornApart(count(number), count(whole));
+}
+
+/** `numberIn` an element, and the whole text around the number. */
+export function numberWithin(element: Element | null): { number: string; whole: string } {
+  if (!element) return { number: '', whole: '' };
+  const { texts, whole } = shownParts(element);
+  return { number: numberAmong(texts), whole };
 }
 
 /** The only text in `element` that has a digit. The label may come before or after it, in any language. */

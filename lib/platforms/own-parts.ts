@@ -1,4 +1,4 @@
-import { attribute, listed } from '../page/elements';
+import { listed } from '../page/elements';
 
 /**
  * A post as one look found it: its element, and the parts of it that belong to other posts, such as a quoted post. The
@@ -19,12 +19,8 @@ export function ownParts({ element, others }: PostBounds, selector: string): Ele
   return others.length === 0 ? parts : parts.filter((part) => !others.some((other) => other.contains(part)));
 }
 
-/** A post's own parts by their test ids. Each post is searched only once, for all names. */
+/** A post's own parts by their test ids. */
 export type NamedParts = ReadonlyMap<string, Element[]>;
-
-export function namedParts(post: PostBounds): NamedParts {
-  return Map.groupBy(ownParts(post, '[data-testid]'), (part) => attribute(part, 'data-testid'));
-}
 
 /** The post's own parts with these test ids, grouped by name. */
 export function partsNamed({ named }: { named: NamedParts }, name: string, ...more: string[]): Element[] {

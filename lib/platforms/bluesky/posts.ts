@@ -3,9 +3,9 @@ import { attribute } from '../../page/elements';
 import { shownText } from '../../page/shown-text';
 import type { CountField, CountReader, PostTable } from '../contract';
 import { answersBelow, pinnedByReason } from '../conversation';
-import { countBelow, numberIn } from '../count-below';
+import { countBelow, numberWithin } from '../count-below';
 import { notShown } from '../not-shown';
-import { ownParts, partsNamed, theOnly } from '../own-parts';
+import { partsNamed, theOnly } from '../own-parts';
 import { labelled } from './counts';
 import { find, type Item, itemsIn, POST } from './find-posts';
 import { timeOf } from './post-id';
@@ -13,10 +13,9 @@ import { timeOf } from './post-id';
 const label = (button: string, shown: string): CountReader<Item> => ({
   name: 'label',
   read: (item) => {
-    const part = theOnly(partsNamed(item, shown));
     // The unit may be in a separate text.
-    const beside = numberIn(part) && shownText(part);
-    return labelled(attribute(theOnly(partsNamed(item, button)), 'aria-label'), beside);
+    const { number, whole } = numberWithin(theOnly(partsNamed(item, shown)));
+    return labelled(attribute(theOnly(partsNamed(item, button)), 'aria-label'), number && whole);
   },
 });
 
@@ -59,7 +58,7 @@ export const posts: PostTable<Item> = {
   },
   kind: kindOf,
   author: [{ name: 'name', read: ({ author }) => author }],
-  pinned: [{ name: 'reason', read: (item, look) => pinnedByReason(item, look, 'a[href*="/profile/"]') }],
+  pinned: [{ name: 'reason', read: (item, look) => pinnedByReason(item, look, item.toAccounts[0]) }],
   paidPartnership: [],
   postedAtMs: [{ name: 'id', read: ({ id }, { nowMs }) => timeOf(id, nowMs) }],
   caption: [{ name: 'text', read: (item) => textOf(item) || null }],
@@ -71,8 +70,8 @@ const textOf = (item: Item): string => shownText(theOnly(partsNamed(item, 'postT
 const SHOWN_PHOTO = '[data-testid="contentHider-post"] button img';
 
 function kindOf(item: Item): PostKind {
-  if (ownParts(item, 'video').length > 0) return 'video';
-  if (ownParts(item, 'img').some((image) => image.matches(SHOWN_PHOTO))) return 'photo';
+  if (item.videos.length > 0) return 'video';
+  if (item.images.some((image) => image.matches(SHOWN_PHOTO))) return 'photo';
   return isTextAlone(item) ? 'text' : 'unknown';
 }
 

@@ -4,7 +4,7 @@ import type { Look } from '../../page/look';
 import { hasDigit, shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
 import type { CountField, ProfileTable, Reader } from '../contract';
-import { countBelow, numberIn } from '../count-below';
+import { countBelow, numberWithin } from '../count-below';
 import { notShown } from '../not-shown';
 import { unlessTornApart } from '../number-in-words';
 import { inFull, shownCount } from './counts';
@@ -35,10 +35,10 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
 
 /** The full number in `title`. Null if its value differs from the visible one, whose unit may be in a separate text. */
 function fullCountIn(link: Element | null, title: string, look: Look): Count | null {
-  const shown = numberIn(link);
-  const count = inFull(title, shown);
-  const isShort = /\p{L}/u.test(shown);
-  return isShort ? count : unlessTornApart(count, shownCount(shownText(link), look, 'unknown'));
+  const { number, whole } = numberWithin(link);
+  const count = inFull(title, number);
+  const isShort = /\p{L}/u.test(number);
+  return isShort ? count : unlessTornApart(count, shownCount(whole, look, 'unknown'));
 }
 
 const text = (name: string): Reader<null, string> => ({

@@ -22,10 +22,10 @@ const embedded = memoize(({ document }: Look): Found => {
 });
 
 /** All descriptions of the account in the address. The data may describe it several times, each time in part. */
-export function embeddedAccounts(look: Look): JsonObject[] {
+export const embeddedAccounts = memoize((look: Look): JsonObject[] => {
   const { handle } = look.place;
   return embedded(look).accounts.filter((account) => sameHandle(text(account, 'username'), handle));
-}
+});
 
 /** The ids of an account, from every description of it or of a post of its own. */
 export function embeddedIds(look: Look, handle: string): unknown[] {
@@ -54,6 +54,7 @@ export function descriptionsOf({ id }: { id: string }, look: Look): JsonObject[]
 
 /** The value that all descriptions agree on. Undefined if they differ or none has it. `null` in the data means unknown. */
 export function agreedValue(objects: readonly JsonObject[], ...path: string[]): unknown {
+  if (objects.length === 0) return undefined;
   const [first, ...others] = objects
     .map((object) => at(object, ...path))
     .filter((value) => value !== undefined && value !== null);

@@ -7,18 +7,16 @@ import { shownText } from '../../page/shown-text';
 import { endsOfList } from '../both-ends';
 import type { PostScope } from '../contract';
 import { addressedFirst, eachOnce, withProfilePositions } from '../conversation';
-import { ownParts, type PostBounds } from '../own-parts';
 import { locate } from './address';
 import { embeddedPosts, text } from './embedded';
+import { NO_PARTS, POST, type PostParts, postParts } from './post-parts';
 import { rowOf } from './row';
-
-/** The clickable element of one post, with its row of buttons (2023 to 2025-12). */
-export const POST = '[data-pressable-container="true"]';
 
 /** A post's time, inside the link to the post. */
 const OWN_TIME = 'a[href*="/post/"] time';
 
-export interface ThreadsPost extends PostScope, PostBounds {
+export interface ThreadsPost extends PostScope, PostParts {
+  element: Element | null;
   author: string | null;
   /** Null if the post is only in the embedded data. */
   time: Element | null;
@@ -36,7 +34,7 @@ const ownOnPage = memoize((look: Look): ThreadsPost[] => {
   const own = new Map(placed.map((post): [string, ThreadsPost] => [post.id, post]));
   for (const [id, [told]] of embeddedPosts(look)) {
     if (own.has(id)) continue;
-    own.set(id, { id, element: null, others: [], author: text(told, 'user', 'username'), time: null });
+    own.set(id, { ...NO_PARTS, id, author: text(told, 'user', 'username'), time: null });
   }
   return addressedFirst(look, [...own.values()]);
 });
@@ -60,9 +58,9 @@ function drawnOwn(look: Look, within: ParentNode): ThreadsPost[] {
  */
 function isReposted(post: ThreadsPost, look: Look): boolean {
   const { author, time } = post;
-  const names = ownParts(post, 'a[href*="/@"]').filter((link) => {
+  const names = post.names.filter((link) => {
     const to = time && precedes(link, time) ? destinationOf(link, look) : null;
-    const place = to && locate(to);
+    const place = to && placeAt(to);
     return place?.kind === 'profile' && sameHandle(place.handle, author) && shownText(link) !== '';
   });
   return names.length > 1;
@@ -78,7 +76,7 @@ const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | 
   if (kind !== 'post') return null;
   const placeOf = (link: Element | null | undefined) => {
     const destination = destinationOf(link, look);
-    return destination && locate(destination);
+    return destination && placeAt(destination);
   };
   const times = elementsIn(look.document, OWN_TIME).filter((time) => !time.closest(POST));
   const isIts = (time: Element) => placeOf(time.closest('a'))?.postId === postId;
@@ -89,7 +87,7 @@ const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | 
     const around = element;
     if (around.querySelector('h1') || times.some((other) => other !== time && around.contains(other)))
       return null;
-    const post = { id: postId ?? '', author, time, element, others: [...element.querySelectorAll(POST)] };
+    const post = { ...postParts(element), id: postId ?? '', author, time };
     if (rowOf(post)) return post;
   }
   return null;
@@ -98,11 +96,14 @@ const openedPost = memoize((look: Look): (ThreadsPost & { element: Element }) | 
 /** The posts in clickable elements. The first time in each links to the post; a quoted post's time comes later. */
 export function drawnPosts(look: Look, within: ParentNode): (ThreadsPost & { element: Element })[] {
   return endsOfList(elementsIn(within, POST), look).flatMap((element) => {
-    const bounds = { element, others: [...element.querySelectorAll(POST)] };
-    const time = ownParts(bounds, 'time').find((one) => one.matches(OWN_TIME));
+    const parts = postParts(element);
+    const time = parts.times.find((one) => one.matches(OWN_TIME));
     const itself = destinationOf(time?.closest('a'), look);
     if (!time || !itself || parentOf(element)?.closest(POST)) return [];
-    const { postId, handle } = locate(itself);
-    return postId ? { ...bounds, id: postId, author: handle, time } : [];
+    const { postId, handle } = placeAt(itself);
+    return postId ? { ...parts, id: postId, author: handle, time } : [];
   });
 }
+
+/** The addresses of links are kept from look to look (`destinationOf`), and so is what they name. */
+const placeAt = memoize((address: Readonly<URL>) => locate(address));

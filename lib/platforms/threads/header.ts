@@ -6,7 +6,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
-import { POST } from './find-posts';
+import { POST } from './post-parts';
 
 /** The title is the full number, the text the short form (2025-12). When signed out, its link leads to the login. */
 const FULL_NUMBER = 'span[title]';

@@ -4,8 +4,9 @@ import type { PostTable } from '../contract';
 import { answersBelow, pinnedByReason } from '../conversation';
 import { ownParts } from '../own-parts';
 import { agreedValue, descriptionsOf, wholeNumber } from './embedded';
-import { drawnPosts, find, POST, type ThreadsPost, writtenAt } from './find-posts';
+import { drawnPosts, find, type ThreadsPost, writtenAt } from './find-posts';
 import { postCounts } from './post-counts';
+import { POST } from './post-parts';
 import { writtenText } from './written';
 
 /** The media type numbers in the data (2025-12). */
@@ -30,7 +31,10 @@ export const posts: PostTable<ThreadsPost> = {
       read: (post, look) =>
         flag(descriptionsOf(post, look), 'text_post_app_info', 'pinned_post_info', 'is_pinned_to_profile'),
     },
-    { name: 'label', read: (post, look) => pinnedByReason(post, look, 'a[href*="/@"]') },
+    {
+      name: 'label',
+      read: (post, look) => pinnedByReason(post, look, post.element?.querySelector('a[href*="/@"]')),
+    },
   ],
   paidPartnership: [
     { name: 'data', read: (post, look) => flag(descriptionsOf(post, look), 'is_paid_partnership') },
