@@ -29,7 +29,10 @@ export interface Language {
 
 const known = new Map<string, Language>();
 
-/** Built at the first count in a language, which takes one to two milliseconds, and then memoized. */
+/**
+ * Built at the first count in a language and then memoized. It takes four milliseconds, and thirteen more if nothing in the
+ * browser's process has used `Intl` before (2026-11).
+ */
 export function languageOf(tag: string): Language {
   let language = known.get(tag);
   if (!language) {

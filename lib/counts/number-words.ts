@@ -21,6 +21,9 @@ const unspaced = /^(?:(?:ສິບ|ຮ້ອຍ|រយ|ដប់|ရာ|ရာ�
 
 const all = [latin, cyrillicAndGreek, semitic, southAsian, unspaced];
 
+/** The same for a label that `isLatin`. */
+export const startsWithLatinNumberWord = (label: string): boolean => latin.test(label);
+
 /** Whether a label begins with such a word. */
 export function startsWithNumberWord(label: string): boolean {
   return all.some((words) => words.test(label));

@@ -25,3 +25,9 @@ export function isWordEdge(at: number, text: string, { tag }: { tag: string }): 
   for (const { index } of segmenter.segment(text)) if (index >= at) return index === at;
   return at >= text.length;
 }
+
+/**
+ * Whether a text begins with a Latin letter or a sign, so that no word of another script can stand there. Expressions for
+ * the words of all scripts take milliseconds to build at their first use, and most pages need none of them.
+ */
+export const isLatin = (text: string): boolean => text.charCodeAt(0) < 0x250;

@@ -1,5 +1,6 @@
 import { lastWord, withoutEnd } from './ends';
-import { startsWithNumberWord } from './number-words';
+import { startsWithLatinNumberWord, startsWithNumberWord } from './number-words';
+import { isLatin } from './scripts';
 
 /**
  * Words that mean a unit in any language. If the page's language lacks the word, the number beside it is not the count:
@@ -40,5 +41,6 @@ export function endsWithUnit(text: string): boolean {
 }
 
 function isUnit(label: string): boolean {
-  return latin.test(label) || latinWords.test(label) || other.test(label) || startsWithNumberWord(label);
+  if (latin.test(label) || latinWords.test(label)) return true;
+  return isLatin(label) ? startsWithLatinNumberWord(label) : other.test(label) || startsWithNumberWord(label);
 }
