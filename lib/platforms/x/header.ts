@@ -1,5 +1,6 @@
 import { sameHandle } from '../../model/place';
 import { destinationOf } from '../../page/destination';
+import { attribute, elementsIn } from '../../page/elements';
 import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { testId, writtenText } from './anchors';
@@ -14,10 +15,12 @@ export const namesOf = memoize(({ document, place }: Look): Element | null => {
 const LISTS = ['verified_followers', 'followers', 'following'] as const;
 export type List = (typeof LISTS)[number];
 
-/** One search for all lists, because a search for a link that is missing visits the whole page. */
+/** What all lists have in common, because browsers search for a single condition ten times faster than for one of three. */
+const TO_A_LIST = 'a[href*="follow"]:not([role="tab"])';
+
 const listLinks = memoize((look: Look): { list: string; link: Element }[] => {
-  const selector = LISTS.map((list) => `a[href$="/${list}"]:not([role="tab"])`).join();
-  return [...look.document.querySelectorAll(selector)].flatMap((link) => {
+  return elementsIn(look.document, TO_A_LIST).flatMap((link) => {
+    if (!LISTS.some((list) => attribute(link, 'href').endsWith(`/${list}`))) return [];
     const [, handle = '', list = '', more] = destinationOf(link, look)?.pathname.split('/') ?? [];
     return more === undefined && sameHandle(handle, look.place.handle) ? { list, link } : [];
   });
