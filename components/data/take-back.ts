@@ -2,7 +2,7 @@ import type { Label, LabelTable } from '../../lib/model/label';
 import { ok, type Result } from '../../lib/model/result';
 import { readChangeRow } from '../../lib/store/change-rows';
 import type { ShortlistDatabase } from '../../lib/store/database';
-import { redoOffPage, undoOffPage } from '../../lib/store/off-page';
+import { largeStepOffPage, redoOffPage, undoOffPage } from '../../lib/store/off-page';
 import { attempt } from '../../lib/store/problems';
 import { type NextRedo, nextRedo, type Redone } from '../../lib/store/redo';
 import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
@@ -79,16 +79,27 @@ async function definitionIn(db: ShortlistDatabase, commitId: string): Promise<st
   return typeof name === 'string' ? name : null;
 }
 
-/** When the change was made that `undoLast` takes back, in milliseconds since 1970; 0 if there is none. */
+/** When the change was made that Undo takes back next, in milliseconds since 1970; 0 if there is none. */
 export function lastChangeMs(db: ShortlistDatabase): Promise<Result<number>> {
   return attempt(db, 'nothing-changed', async () => ok((await nextUndo(db))?.atMs ?? 0));
 }
 
-/** Undoes the last change; null if there is none. */
-export function undoLast(db: ShortlistDatabase): Promise<Result<UndoneFor | null>> {
-  return attempt(db, 'nothing-changed', async () => {
+/** The step that Undo takes back next; `large` is what to ask about first. */
+export interface NextToUndo {
+  commitId: string;
+  large: (NamedStep & { atMs: number }) | null;
+}
+
+/** The step that Undo takes back next; null if there is none. */
+export function nextToUndo(db: ShortlistDatabase): Promise<Result<NextToUndo | null>> {
+  return attempt<NextToUndo | null>(db, 'nothing-changed', async () => {
     const next = await nextUndo(db);
-    return next === null ? ok(null) : takeBack(db, next.commitId);
+    if (next === null) return ok(null);
+    const { commitId } = next;
+    const large = await largeStepOffPage(db, commitId);
+    if (!large.ok) return large;
+    if (large.value === null) return ok({ commitId, large: null });
+    return ok({ commitId, large: { ...(await named(db, large.value, commitId)), atMs: large.value.atMs } });
   });
 }
 

@@ -71,18 +71,20 @@ interface ToastOptions {
   /** The words of its button. */
   name?: ToastWords;
   onClose?: () => void;
+  /** Until it is answered or closed, as a question. */
+  stays?: boolean;
 }
 
 /** The same; returns the id of the toast. */
 export function openToast(
   text: ToastWords,
   undo?: () => void,
-  { name = undoWord, onClose }: ToastOptions = {},
+  { name = undoWord, onClose, stays = false }: ToastOptions = {},
 ): string {
   const id = add(
     {
       description: shownWords(text),
-      timeout: undo ? TAKING_BACK_MS : READING_MS,
+      timeout: stays ? 0 : undo ? TAKING_BACK_MS : READING_MS,
       onClose,
       ...(undo && {
         actionProps: {

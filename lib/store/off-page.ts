@@ -1,12 +1,13 @@
 import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from './database';
+import { type LargeStep, largeStep } from './large-step';
 import { problemOf } from './problems';
 import { type Redone, redoCommit } from './redo';
 import { type Undone, undoCommit } from './undo';
 
 /** What the worker is told: what to do with which commit, in the database of which workspace. */
 export interface HistoryAsked {
-  does: 'undo' | 'redo';
+  does: 'look' | 'undo' | 'redo';
   database: string;
   commitId: string;
 }
@@ -35,6 +36,16 @@ export async function redoOffPage(db: ShortlistDatabase, commitId: string): Prom
   return (await isLong(db, commitId))
     ? inWorker<Redone | null>({ does: 'redo', database: db.name, commitId })
     : ok(await redoCommit(db, commitId));
+}
+
+/** The same for `largeStep`, which changes nothing. */
+export async function largeStepOffPage(
+  db: ShortlistDatabase,
+  commitId: string,
+): Promise<Result<LargeStep | null>> {
+  return (await isLong(db, commitId))
+    ? inWorker<LargeStep | null>({ does: 'look', database: db.name, commitId })
+    : ok(await largeStep(db, commitId));
 }
 
 async function isLong(db: ShortlistDatabase, commitId: string): Promise<boolean> {

@@ -247,6 +247,9 @@ describe('A colleague’s backup', () => {
     await page.keyboard.down('Control');
     await page.keyboard.press('z');
     await page.keyboard.up('Control');
+    await shows(page, 'Next to undo: merging a backup on');
+    await shows(page, 'Asks 400 for a reel');
+    await page.locator('::-p-aria([name="Undo"][role="button"])').click();
     await shows(page, 'Undid merging the backup.');
     await until(async () => !(await textOf(page)).includes('Asks 400'));
   });

@@ -165,8 +165,10 @@ describe('A day of work on a list', () => {
     }
     await eventually(async () => expect(await shown()).toEqual(states.at(-1)));
     await shows(page, 'Budget: €1,000');
-    for (const before of states.slice(0, -1).toReversed()) {
+    for (const [left, before] of [...states.slice(0, -1).entries()].toReversed()) {
       await withControl(() => keys('z'));
+      // The first step is the import, and Undo asks before it.
+      if (left === 0) await page.locator('::-p-aria([name="Undo"][role="button"])').click();
       await eventually(async () => expect(await shown()).toEqual(before));
     }
     await shows(page, 'Undid the import of 4 profiles.');

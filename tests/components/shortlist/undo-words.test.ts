@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AGREED, FEE, OFFERED } from '../../../components/data/edited-field';
-import { undoLast } from '../../../components/data/take-back';
+import { nextToUndo, takeBack } from '../../../components/data/take-back';
 import { undoneText } from '../../../components/shortlist/undo-words';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { draftOf } from '../../lib/store/drafts';
@@ -18,7 +18,8 @@ describe('what Undo says', () => {
     const saved = await savedIn(db, draftOf());
     const fee = { amount: 350, currency: 'EUR' };
     successOf(await editCandidate(db, saved.id, field.changes(fee, saved)));
-    const undone = successOf(await undoLast(db));
+    const next = successOf(await nextToUndo(db));
+    const undone = successOf(await takeBack(db, next?.commitId ?? ''));
     expect(undone && undoneText(undone)).toBe(words);
   });
 });
