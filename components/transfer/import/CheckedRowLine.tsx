@@ -50,10 +50,9 @@ export function CheckedRowLine({ row, isOpen, onOpen, onLeaveOut }: CheckedRowLi
 
 function ProfileWords({ row }: { row: CheckedProfile }) {
   const { profile, name, doNotContact, changes, status, hasOtherRows } = row;
+  const followers = newestFollowers(row);
   const beside = [
-    ...profile.followers
-      .slice(0, 1)
-      .map(({ value }) => say('import.row.followers', { value: typedCount(value) })),
+    ...(followers === null ? [] : [say('import.row.followers', { value: typedCount(followers) })]),
     ...(status === 'changed' && changes.length > 0
       ? [say('import.row.differences', { fields: changes.length })]
       : []),
@@ -72,6 +71,12 @@ function ProfileWords({ row }: { row: CheckedProfile }) {
     </>
   );
 }
+
+/** Of the rows that count, as they are saved. */
+const newestFollowers = ({ figures }: CheckedProfile) =>
+  figures
+    .toSorted((a, b) => (b.day ?? '').localeCompare(a.day ?? ''))
+    .find((entry) => entry.followers !== null)?.followers?.value ?? null;
 
 function LineWords({ row }: { row: Exclude<CheckedRow, CheckedProfile> }) {
   return (

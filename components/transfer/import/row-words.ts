@@ -5,7 +5,7 @@ import { PLATFORM_NAMES } from '../../../lib/model/platform';
 import type { CellFault } from '../../../lib/transfer/import/cell-result';
 import type { CheckedProfile, CheckedRow } from '../../../lib/transfer/import/checked-rows';
 import type { FieldChange, Value } from '../../../lib/transfer/import/comparison';
-import type { FigureEntry } from '../../../lib/transfer/import/figures';
+import { type FigureEntry, saysAny } from '../../../lib/transfer/import/figures';
 import type { NotTakenRow } from '../../../lib/transfer/import/not-taken';
 import type { RowFault } from '../../../lib/transfer/import/row-accounts';
 import { say } from '../../../lib/words/catalogue/say';
@@ -76,13 +76,15 @@ const cellFaultWords = ({ code }: CellFault): string =>
 /** What the import does to a profile, one line for each part. */
 export function detailLines(row: CheckedProfile): string[] {
   const { profile, changes, addedTags, addedLists, addedNotes, addedFigures, status, hasOtherRows } = row;
-  const figures = row.figures.map(figuresText);
-  const isKnown = figures.length > 0 && addedFigures.length === 0 && status !== 'new';
+  const figures = row.figures.filter(saysAny).map(figuresText);
+  const isSavedProfile = figures.length > 0 && (status === 'changed' || status === 'same');
+  const isLeft = isSavedProfile && !row.areFiguresSaved && addedFigures.length === 0;
   return [
     ...(hasOtherRows ? [say('import.row.disagree', { list: linesWords(profile.lines) })] : []),
     ...changes.flatMap((change) => changeLines(change, status === 'new')),
     ...figures,
-    ...(isKnown ? [say('import.row.figures-known')] : []),
+    ...(figures.length > 0 && row.areFiguresSaved ? [say('import.row.figures-known')] : []),
+    ...(isLeft ? [say('import.row.figures-left')] : []),
     ...(addedTags.length > 0
       ? [say('import.row.tags', { names: separated(addedTags.map(withoutReordering)) })]
       : []),

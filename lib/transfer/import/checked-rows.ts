@@ -119,9 +119,18 @@ export class CheckedRows {
       case 'erased':
         return comparison.erased.slice(from, to).map((profile): CheckedRow => {
           const nothing = { changes: [], addedTags: [], addedLists: [], addedNotes: [] } as const;
-          const none = { figures: [], addedFigures: [], hasOtherRows: false, forbidsContact: false } as const;
-          const flags = { doNotContact: false, isLeftOut: true };
-          return { kind: 'profile', profile, status: 'erased', name: null, ...nothing, ...none, ...flags };
+          const none = { figures: [], addedFigures: [], areFiguresSaved: false } as const;
+          const unsaid = { hasOtherRows: false, forbidsContact: false, doNotContact: false };
+          return {
+            kind: 'profile',
+            profile,
+            status: 'erased',
+            name: null,
+            ...nothing,
+            ...none,
+            ...unsaid,
+            isLeftOut: true,
+          };
         });
       default:
         return (this.profiles.get(group) ?? []).slice(from, to).map(({ creator, profile }): CheckedRow => {
@@ -167,6 +176,7 @@ const shown = (profile: ComparedProfile): Omit<ComparedProfile, 'candidateId'> =
   addedNotes: profile.addedNotes,
   figures: profile.figures,
   addedFigures: profile.addedFigures,
+  areFiguresSaved: profile.areFiguresSaved,
   hasOtherRows: profile.hasOtherRows,
   forbidsContact: profile.forbidsContact,
 });

@@ -1,12 +1,15 @@
 import { fieldsOf, sameValue, type savedValues } from './compared-fields';
 import type { FieldChange, SavedCandidate } from './comparison';
 import type { ImportedCreator, Variant } from './creators';
-import { chosenVariant, type MergeRule, takesTheirs } from './merge-rule';
+import { chosenVariant, countingOf, linesOf, type MergeRule, takesTheirs } from './merge-rule';
 
 interface ChosenFields {
   changes: readonly FieldChange[];
-  /** What other rows say in fields that have a value of the file, now or after the import. */
-  losing: readonly Variant<unknown>[];
+  /**
+   * What a note says about the rows: what others say in fields that have a value of the file, now or after the import, and
+   * values that are not of the row that counts.
+   */
+  noted: readonly Variant<unknown>[];
 }
 
 const NONE: readonly never[] = [];
@@ -20,10 +23,16 @@ export function chosenFields(
   mineOf: ReturnType<typeof savedValues>,
 ): ChosenFields {
   const changes: FieldChange[] = [];
-  let losing: readonly Variant<unknown>[] = NONE;
+  const noted: Variant<unknown>[] = [];
+  const isOne = creator.texts === undefined;
+  const counting = isOne ? null : countingLine(creator, rule);
   for (const { field, variants } of fieldsOf(creator, isFirst)) {
-    const chosen = chosenVariant(variants, creator.figuresDate, rule);
-    if (!chosen) continue;
+    const open = isOne ? NONE : creator.unsettled.filter((one) => one.field === field);
+    const chosen = chosenVariant(variants, creator.figuresDate, rule, open);
+    if (!chosen) {
+      noted.push(...variants);
+      continue;
+    }
     const own = mine === null ? null : mineOf(mine, field);
     const isTaken =
       mine === null || takesTheirs(rule, own === null, chosen, creator.figuresDate, mine.updatedAtMs);
@@ -33,8 +42,17 @@ export function chosenFields(
     const saved = isSame(chosen) ? chosen : isTaken ? undefined : variants.find(isSame);
     const counts = saved ?? chosen;
     const others = variants.length < 2 ? NONE : variants.filter((variant) => variant !== counts);
-    if (saved || isTaken) losing = others.length === 0 ? losing : [...losing, ...others];
+    if (saved || isTaken) noted.push(...others);
+    if (!saved && isTaken && counting !== null && !linesOf(counts).includes(counting)) noted.push(counts);
     if (!saved) changes.push({ field, mine: own, theirs: chosen.value, alsoTheirs: others, isTaken });
   }
-  return { changes, losing };
+  return { changes, noted };
 }
+
+/** The row that counts of several that disagree. */
+const countingLine = ({ lines, figuresDate }: ImportedCreator, rule: MergeRule): number | null =>
+  countingOf(
+    lines.map((line) => ({ line })),
+    figuresDate,
+    rule,
+  )?.line ?? null;

@@ -11,7 +11,7 @@ import type {
   SavedCandidate,
   SavedShortlist,
 } from './comparison';
-import { areKnown, figuresOf, notSaved } from './figures';
+import { figuresOf, knownEntry, notSaved, saysAny } from './figures';
 import type { ImportedCreator, ImportedProfile } from './merge-rows';
 import type { MergeRule } from './merge-rule';
 import { NewProfile } from './new-profile';
@@ -130,19 +130,27 @@ function comparedProfile(
   { rule, noteAboutRow, mineOf }: Comparing,
 ): ComparedProfile {
   const isOpen = mine === null || rule !== 'keep-mine';
-  const { changes, losing } = chosenFields(creator, isFirst, mine, rule, mineOf);
+  const { changes, noted } = chosenFields(creator, isFirst, mine, rule, mineOf);
   const addedTags = mine === null ? creator.tags : without(mine.tags, creator.tags);
   const addedLists = mine === null ? creator.lists : without(mine.lists, creator.lists);
-  const figures = figuresOf(profile, rule);
-  const addedFigures = figures.filter((entry) => !areKnown(entry, mine));
-  const others = creator.texts === undefined ? NONE : figures.flatMap((entry) => notSaved(entry, mine));
+  const chosen = figuresOf(profile, rule);
+  const known = mine === null ? chosen : chosen.map((entry) => knownEntry(entry, mine, rule));
+  const figures = chosen.map((entry, at) => known[at] ?? entry);
+  const addedFigures = figures.filter((entry, at) => saysAny(entry) && (mine === null || known[at] === null));
+  const others =
+    creator.texts === undefined
+      ? NONE
+      : [
+          ...figures.flatMap((entry) => notSaved(entry, mine)),
+          ...addedFigures.flatMap(({ borrowed }) => borrowed),
+        ];
   const notes = mine?.notes ?? '';
   // A note is about the person, so it is written once.
   const addedNotes = isFirst ? creator.notes.filter((note) => !hasNote(notes, note)) : NONE;
   const ofRows =
     creator.texts === undefined
       ? NONE
-      : notesAboutRows([...(isFirst ? losing : NONE), ...others], creator.texts, notes, noteAboutRow);
+      : notesAboutRows([...(isFirst ? noted : NONE), ...others], creator.texts, notes, noteAboutRow);
   const forbidsContact = creator.doNotContact && mine?.doNotContact !== true;
   const differs =
     changes.length > 0 ||
@@ -159,9 +167,11 @@ function comparedProfile(
     addedNotes: isOpen ? (ofRows.length === 0 ? addedNotes : [...addedNotes, ...ofRows]) : NONE,
     figures,
     addedFigures: isOpen ? addedFigures : NONE,
+    areFiguresSaved: mine !== null && addedFigures.length === 0,
     hasOtherRows:
       creator.texts !== undefined &&
-      (figures.some((one) => one.others.length > 0) || (isFirst && areSeveral(creator))),
+      (figures.some((one) => one.others.length > 0 || one.borrowed.length > 0) ||
+        (isFirst && areSeveral(creator))),
     // Nobody is written to because a rule kept a gap.
     forbidsContact,
   };
@@ -174,4 +184,6 @@ function without(own: readonly string[], theirs: readonly string[]): readonly st
 }
 
 const areSeveral = (creator: ImportedCreator): boolean =>
-  fieldsOf(creator, true).some(({ variants }) => variants.length > 1);
+  fieldsOf(creator, true).some(
+    ({ field, variants }) => variants.length > 1 || creator.unsettled.some((one) => one.field === field),
+  );

@@ -90,6 +90,8 @@ export interface ComparedProfile {
   /** The figures of the file, one entry a day, and those that are not among the typed ones of the candidate yet. */
   figures: readonly FigureEntry[];
   addedFigures: readonly FigureEntry[];
+  /** Whether all of them are saved. Those that are not may not be added either, by the rule. */
+  areFiguresSaved: boolean;
   /** Whether several rows say different things about the profile. */
   hasOtherRows: boolean;
   forbidsContact: boolean;

@@ -1,10 +1,13 @@
 import { type AudienceReport, accountKey, type NextAction } from '../../model/candidate';
 import type { PlatformId } from '../../model/platform';
 import type { FeeKind, ImportedRow, OwnValue, TypedProfile } from './row-values';
+import type { UnsettledOn } from './unsettled';
 
 /** One value of a field and the row that has it. */
 export interface Variant<Value> {
   line: number;
+  /** Every row that has it; absent for one. */
+  lines?: readonly number[];
   value: Value;
 }
 
@@ -31,6 +34,8 @@ export interface ImportedProfile {
   lines: readonly number[];
   followers: readonly FigureVariant<NonNullable<TypedProfile['followers']>>[];
   engagementRate: readonly FigureVariant<NonNullable<TypedProfile['engagementRate']>>[];
+  /** Rows whose figures are not taken. */
+  unsettled: readonly UnsettledOn[];
 }
 
 /** A person or team behind one or several profiles: a row, or rows that share a profile. */
@@ -52,6 +57,8 @@ export interface ImportedCreator {
   doNotContact: boolean;
   /** The day of the figures of every row that names one. */
   figuresDate: Variants<string>;
+  /** Rows that say something which is not taken. */
+  unsettled: readonly UnsettledOn[];
   /** What a note says of values of which there are several; absent where the rows agree. */
   texts?: VariantTexts;
 }
@@ -86,6 +93,7 @@ export function creatorOfOne(row: ImportedRow): ImportedCreator {
     own: values.own.length === 0 ? NONE : ownOfOne(values.own, line),
     doNotContact: values.doNotContact,
     figuresDate: only(values.figuresDate),
+    unsettled: unsettledOn(row),
   };
 }
 
@@ -100,8 +108,14 @@ function profileOfOne(profile: TypedProfile, lines: readonly [number], day: stri
     lines,
     followers: followers === null ? NONE : [{ line, value: followers, day }],
     engagementRate: engagementRate === null ? NONE : [{ line, value: engagementRate, day }],
+    unsettled: NONE,
   };
 }
+
+export const unsettledOn = ({ line, values }: ImportedRow): ImportedCreator['unsettled'] =>
+  values.unsettled.length === 0
+    ? NONE
+    : values.unsettled.map((open) => ({ ...open, line, day: values.figuresDate }));
 
 /** The row of a creator of one: the inverse of `creatorOfOne`, for the few that turn out to share a profile with another row. */
 export function rowOf(creator: ImportedCreator): ImportedRow {
@@ -125,6 +139,7 @@ export function rowOf(creator: ImportedCreator): ImportedRow {
         variant ? { field, kind, value: variant.value } : [],
       ),
       figuresDate: first(creator.figuresDate),
+      unsettled: creator.unsettled,
     },
   };
 }

@@ -9,7 +9,10 @@ export function distinct<Kind extends Variant<unknown> & { day?: string | null }
     const at = kept.findIndex(({ value, day }) => day === variant.day && agree(value, variant.value));
     const other = kept[at];
     if (!other) kept.push(variant);
-    else if (spread(variant.value) < spread(other.value)) kept[at] = variant;
+    else {
+      const finer = spread(variant.value) < spread(other.value) ? variant : other;
+      kept[at] = { ...finer, lines: [...(other.lines ?? [other.line]), variant.line] };
+    }
   }
   return kept;
 }

@@ -7,6 +7,7 @@ import type { Column } from './meanings';
 import { addNote, type Taker } from './open-row';
 import type { FeeKind, OpenProfile } from './row-values';
 import { isUnknown } from './unknown-words';
+import { isUnsettled } from './unsettled';
 
 /** Takes a price into the row. `currency` is the column of currencies, if the list has one. */
 export function feeTaker(
@@ -25,7 +26,9 @@ export function feeTaker(
     if (currency !== null && !isUnknown(named) && (isLost || currencyNamed(named) === null))
       addNote(values, `${currency.label}: ${named}`);
     if (!fee.ok) refuse(line, at, textIn(cellAt(row, at)), fee.why);
-    else if (values.fees[kind] === undefined) values.fees = { ...values.fees, [kind]: fee.value };
+    // The second of two columns answers no more for the first than another row.
+    else if (values.fees[kind] === undefined && !isUnsettled(values.unsettled, `fee-${kind}`))
+      values.fees = { ...values.fees, [kind]: fee.value };
     else addNote(values, `${label}: ${textIn(cellAt(row, at))}`);
   };
 }

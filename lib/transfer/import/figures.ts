@@ -1,7 +1,7 @@
 import type { TypedFigures } from '../../model/candidate';
 import type { TypedNumber } from './count-column';
 import type { FigureVariant, ImportedProfile } from './creators';
-import { chosenVariant, type MergeRule } from './merge-rule';
+import { chosenVariant, countingOf, linesOf, type MergeRule } from './merge-rule';
 import type { TypedRate } from './rate-column';
 
 type Followers = FigureVariant<TypedNumber>;
@@ -15,6 +15,8 @@ export interface FigureEntry {
   engagementRate: Rate | null;
   /** What other rows say of the same day. */
   others: readonly (Followers | Rate)[];
+  /** Those of the entry that are not of the row that counts. */
+  borrowed: readonly (Followers | Rate)[];
 }
 
 /** What is saved of the figures of a profile. */
@@ -30,50 +32,89 @@ const NO_ENTRIES: readonly FigureEntry[] = [];
 
 /** The figures that a rule chooses. One entry a day: rows of several days are a history and do not contradict each other. */
 export function figuresOf(
-  { followers, engagementRate }: ImportedProfile,
+  { followers, engagementRate, unsettled }: ImportedProfile,
   rule: MergeRule,
 ): readonly FigureEntry[] {
   if (followers.length + engagementRate.length === 0) return NO_ENTRIES;
   const all = [...followers, ...engagementRate];
   return [...new Set(all.map(({ day }) => day))].map((day) => {
     const ofDay = all.filter((one) => one.day === day);
+    const lines = [...new Set(ofDay.flatMap(linesOf))];
+    const open = unsettled.length === 0 ? NONE : unsettled.filter((one) => one.day === day);
     const count = chosenVariant(
       followers.filter((one) => one.day === day),
       NONE,
       rule,
+      open.filter(({ field }) => field === 'followers'),
     );
     const rate = chosenVariant(
       engagementRate.filter((one) => one.day === day),
       NONE,
       rule,
+      open.filter(({ field }) => field === 'engagement-rate'),
     );
     return {
       day,
       followers: count,
       engagementRate: rate,
       others: ofDay.length < 3 && count && rate ? NONE : ofDay.filter((one) => one !== count && one !== rate),
+      borrowed: lines.length < 2 ? NONE : borrowedFrom([count, rate]),
     };
+
+    function borrowedFrom(chosen: readonly (Followers | Rate | null)[]): readonly (Followers | Rate)[] {
+      const rows = lines.map((line) => ({ line }));
+      const counting = countingOf(rows, NONE, rule)?.line ?? 0;
+      return chosen.filter((one) => one !== null).filter((one) => !linesOf(one).includes(counting));
+    }
   });
 }
 
+/** Whether an entry says anything: the row that counts may have figures that are not taken. */
+export const saysAny = ({ followers, engagementRate }: FigureEntry): boolean =>
+  followers !== null || engagementRate !== null;
+
 /**
- * Whether the saved profile has figures of these rows, of the same day or of no known day, or Yardstick read some on that day.
- * Rows that contradict each other count as one: which of them was saved was decided then.
+ * The entry with what is saved of it, if the saved profile has figures of these rows, of the same day or of no known day, or if
+ * Yardstick read some on that day; else null. Rows that contradict each other count as one, because which of them was saved was
+ * decided then, unless the file replaces what is saved.
  */
-export function areKnown(entry: FigureEntry, mine: SavedFigures | null): boolean {
+export function knownEntry(
+  entry: FigureEntry,
+  mine: SavedFigures | null,
+  rule: MergeRule,
+): FigureEntry | null {
   const { day, followers, engagementRate, others } = entry;
-  if (mine === null) return false;
-  if (day !== null && mine.readDays?.has(day)) return true;
-  const values = [followers, engagementRate, ...others].flatMap((one) => one?.value ?? []);
-  const counts = values.filter((value) => 'low' in value);
-  const rates = values.filter((value) => 'percent' in value);
-  return (mine.typed ?? []).some(
-    (one) =>
-      (day === null || one.day === day) &&
-      (counts.length === 0 || counts.some((count) => isSameCount(one.followers, count))) &&
-      (rates.length === 0 || rates.some((rate) => isSameRate(one.engagementRate, rate))),
-  );
+  if (mine === null) return null;
+  if (!saysAny(entry) || (day !== null && mine.readDays?.has(day))) return entry;
+  const isExact = rule === 'take-theirs';
+  const all = [followers, engagementRate, ...(isExact ? NONE : others)].filter((one) => one !== null);
+  const counts = followers === null ? NONE : all.filter(isCount);
+  const rates = engagementRate === null ? NONE : all.filter(isRate);
+  for (const one of comparable(mine.typed ?? NONE, day, isExact)) {
+    const count = counts.find(({ value }) => isSameCount(one.followers, value)) ?? null;
+    const rate = rates.find(({ value }) => isSameRate(one.engagementRate, value)) ?? null;
+    if ((counts.length > 0 && count === null) || (rates.length > 0 && rate === null)) continue;
+    if (count === followers && rate === engagementRate) return entry;
+    const losing = [followers, engagementRate, ...others].filter((some) => some !== null);
+    const left = losing.filter((some) => some !== count && some !== rate);
+    return { ...entry, followers: count, engagementRate: rate, others: left };
+  }
+  return null;
 }
+
+/** What replaces the saved figures is compared with those that are shown. */
+function comparable(
+  typed: readonly TypedFigures[],
+  day: string | null,
+  isExact: boolean,
+): readonly TypedFigures[] {
+  const ofDay = typed.filter((one) => one.day === day);
+  if (isExact && ofDay.length > 0) return ofDay.slice(0, 1);
+  return day === null ? typed : ofDay;
+}
+
+const isCount = (one: Followers | Rate): one is Followers => 'low' in one.value;
+const isRate = (one: Followers | Rate): one is Rate => 'percent' in one.value;
 
 /** What the rows say besides the figures that count, as far as it is not saved already. */
 export const notSaved = ({ others }: FigureEntry, mine: SavedFigures | null): FigureEntry['others'] =>

@@ -5,6 +5,7 @@ import {
   type ImportedCreator,
   type ImportedProfile,
   rowOf,
+  unsettledOn,
 } from './creators';
 import { distinct } from './distinct-variants';
 import { HandleIndex } from './handle-index';
@@ -156,6 +157,7 @@ function creatorFrom(rows: readonly ImportedRow[]): ImportedCreator {
     figuresDate: rows.flatMap(({ line, values: { figuresDate } }) =>
       figuresDate === null ? [] : [{ line, value: figuresDate }],
     ),
+    unsettled: rows.flatMap(unsettledOn),
   };
 }
 
@@ -163,6 +165,7 @@ function profilesIn(rows: readonly ImportedRow[]): ImportedProfile[] {
   const named = rows.flatMap(({ line, profiles, values }) =>
     profiles.map((profile) => ({ line, profile, day: values.figuresDate })),
   );
+  const open = rows.flatMap(unsettledOn);
   const keys = new Map<string, string>();
   for (const { profile } of named) {
     const [key = '', ...others] = keysOf(profile);
@@ -188,6 +191,11 @@ function profilesIn(rows: readonly ImportedRow[]): ImportedProfile[] {
       lines: [...new Set(some.map(({ line }) => line))],
       followers: variants(({ followers }) => followers),
       engagementRate: variants(({ engagementRate }) => engagementRate),
+      unsettled: open.filter(
+        (one) =>
+          some.some(({ line }) => line === one.line) &&
+          (one.platform ?? first.profile.platform) === first.profile.platform,
+      ),
     };
   });
 }

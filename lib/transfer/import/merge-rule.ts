@@ -1,4 +1,4 @@
-import type { Variant, Variants } from './merge-rows';
+import type { Variant, Variants } from './creators';
 
 /**
  * Which value stays where the shortlist and the file have different ones:
@@ -10,19 +10,47 @@ import type { Variant, Variants } from './merge-rows';
 export const MERGE_RULES = ['keep-mine', 'fill-gaps', 'take-theirs', 'newest'] as const;
 export type MergeRule = (typeof MERGE_RULES)[number];
 
-/** Of different rows about one person: the first, the last, or the one of the latest day. */
+interface Line {
+  line: number;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * What counts of different rows about one person: that of the first, the last, or the one of the latest day. Null if that row
+ * says something that is not taken, for which no other row answers. `unsettled` are such rows.
+ */
 export function chosenVariant<Kind extends Variant<unknown>>(
   variants: readonly Kind[],
   days: Variants<string>,
   rule: MergeRule,
+  unsettled: readonly Line[] = NONE,
 ): Kind | null {
-  if (rule === 'take-theirs') return variants.at(-1) ?? null;
-  if (rule !== 'newest') return variants[0] ?? null;
-  return variants.reduce<Kind | null>(
-    (latest, variant) => (latest === null || dayOf(variant, days) >= dayOf(latest, days) ? variant : latest),
-    null,
-  );
+  const [only = null] = variants;
+  if (variants.length < 2 && unsettled.length === 0) return only;
+  const said = variants.flatMap((variant) => linesOf(variant).map((line) => ({ line, variant })));
+  const open = unsettled.map(({ line }) => ({ line, variant: null }));
+  return countingOf<Line & { variant: Kind | null }>([...said, ...open], days, rule)?.variant ?? null;
 }
+
+/** The row of several that counts. */
+export function countingOf<Kind extends Line>(
+  rows: readonly Kind[],
+  days: Variants<string>,
+  rule: MergeRule,
+): Kind | null {
+  const isFirst = rule === 'keep-mine' || rule === 'fill-gaps';
+  const dayOf = (row: Line) => (rule === 'newest' ? dayOn(row.line, days) : '');
+  return rows.reduce<Kind | null>((best, row) => {
+    if (best === null) return row;
+    const [own, its] = [dayOf(row), dayOf(best)];
+    if (own !== its) return own > its ? row : best;
+    return (isFirst ? row.line < best.line : row.line > best.line) ? row : best;
+  }, null);
+}
+
+/** Every row that says it. */
+export const linesOf = ({ line, lines }: Variant<unknown>): readonly number[] => lines ?? [line];
 
 export function takesTheirs(
   rule: MergeRule,
@@ -39,12 +67,16 @@ export function takesTheirs(
     case 'take-theirs':
       return true;
     case 'newest': {
-      const day = dayOf(theirs, days);
+      const day =
+        linesOf(theirs)
+          .map((line) => dayOn(line, days))
+          .toSorted()
+          .at(-1) ?? '';
       return isGap || (day !== '' && Date.parse(`${day}T23:59:59Z`) > mineChangedAtMs);
     }
   }
 }
 
 /** An empty text for a row without a day. */
-const dayOf = ({ line }: Variant<unknown>, days: Variants<string>): string =>
+const dayOn = (line: number, days: Variants<string>): string =>
   days.find((day) => day.line === line)?.value ?? '';

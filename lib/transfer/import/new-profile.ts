@@ -30,6 +30,9 @@ export class NewProfile implements ComparedProfile {
   get hasOtherRows() {
     return false;
   }
+  get areFiguresSaved() {
+    return false;
+  }
   get profile(): ImportedProfile {
     return this.creator.profiles[this.at] as ImportedProfile;
   }

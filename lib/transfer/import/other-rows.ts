@@ -2,39 +2,45 @@ import type { PlatformId } from '../../model/platform';
 import { letterOf } from './column-readers';
 import type { ImportedCreator, Variant, VariantTexts } from './creators';
 import type { Column, Meaning } from './meanings';
+import { linesOf } from './merge-rule';
 
 /** Undefined where the rows of the creator agree. */
 export function variantTexts(creator: ImportedCreator, columns: readonly Column[]): VariantTexts | undefined {
   const texts = new Map<unknown, string>();
-  const add = (heading: string, variants: readonly Variant<unknown>[]) => {
-    for (const variant of variants.length < 2 ? [] : variants)
-      texts.set(variant, `${heading}: ${textOf(variant.value)}`);
+  let areAgreed = true;
+  const add = (heading: string, variants: readonly Variant<unknown>[], open: readonly { line: number }[]) => {
+    for (const variant of variants) texts.set(variant, `${heading}: ${textOf(variant.value)}`);
+    const isOpen = variants.some((variant) => open.some(({ line }) => !linesOf(variant).includes(line)));
+    if (variants.length > 1 || isOpen) areAgreed = false;
   };
+  const openIn = (field: string) => creator.unsettled.filter((one) => one.field === field);
   const headingOf = (meaning: Meaning, platform: PlatformId | null = null): string => {
     const all = columns.filter((column) => column.meaning === meaning);
     const column = all.find((one) => one.platform === platform) ?? all[0];
     return column ? column.heading || letterOf(column.at) : meaning;
   };
   const { fees, own, profiles } = creator;
-  add(headingOf('name'), creator.name);
-  add(headingOf('email'), creator.email);
-  add(headingOf('phone'), creator.phone);
-  add(headingOf('stage'), creator.stage);
-  add(headingOf('rating'), creator.rating);
-  add(headingOf('next-action'), creator.nextAction);
-  add(headingOf('audience-countries'), creator.audience);
-  add(headingOf('fee-asked'), fees.asked);
-  add(headingOf('fee-offered'), fees.offered);
-  add(headingOf('fee-agreed'), fees.agreed);
-  for (const { field, values } of own) add(field, values);
-  for (const { platform, followers, engagementRate } of profiles) {
+  add(headingOf('name'), creator.name, openIn('name'));
+  add(headingOf('email'), creator.email, openIn('email'));
+  add(headingOf('phone'), creator.phone, openIn('phone'));
+  add(headingOf('stage'), creator.stage, openIn('stage'));
+  add(headingOf('rating'), creator.rating, openIn('rating'));
+  add(headingOf('next-action'), creator.nextAction, openIn('next-action'));
+  add(headingOf('audience-countries'), creator.audience, openIn('audience'));
+  add(headingOf('fee-asked'), fees.asked, openIn('fee-asked'));
+  add(headingOf('fee-offered'), fees.offered, openIn('fee-offered'));
+  add(headingOf('fee-agreed'), fees.agreed, openIn('fee-agreed'));
+  for (const { field, values } of own) add(field, values, openIn(`own:${field}`));
+  for (const { platform, followers, engagementRate, unsettled } of profiles) {
+    const openOf = (field: string, on: string | null) =>
+      unsettled.filter((one) => one.field === field && one.day === on);
     // Figures of different days are a history.
-    for (const ofDay of Map.groupBy(followers, ({ day }) => day).values())
-      add(headingOf('followers', platform), ofDay);
-    for (const ofDay of Map.groupBy(engagementRate, ({ day }) => day).values())
-      add(headingOf('engagement-rate', platform), ofDay);
+    for (const [day, ofDay] of Map.groupBy(followers, (one) => one.day))
+      add(headingOf('followers', platform), ofDay, openOf('followers', day));
+    for (const [day, ofDay] of Map.groupBy(engagementRate, (one) => one.day))
+      add(headingOf('engagement-rate', platform), ofDay, openOf('engagement-rate', day));
   }
-  return texts.size === 0 ? undefined : texts;
+  return areAgreed ? undefined : texts;
 }
 
 /** As the file writes it, or as plainly as a file can. */

@@ -76,6 +76,10 @@ export class RowCreator implements ImportedCreator {
     return whole(this).figuresDate;
   }
 
+  get unsettled() {
+    return whole(this).unsettled;
+  }
+
   /** All values at once. */
   read(): ImportedCreator {
     const { row, account, ownNotes } = this;

@@ -2,7 +2,7 @@ import { MAX_NAME } from '../../model/limits';
 import { nameText } from '../../model/outside-text';
 import { spelling } from '../../store/labels';
 import { columnReaders, fieldName, letterOf, ownValue } from './column-readers';
-import { contactIn } from './contact-cell';
+import { contactIn, hasNoContact } from './contact-cell';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
@@ -12,6 +12,7 @@ import { matchHeading } from './match-heading';
 import type { Column, Meaning } from './meanings';
 import { memoize } from './memoize';
 import { added, addNote, type OpenRow, type Refuse, type Taker, takeOnce } from './open-row';
+import { openedBy } from './opened-by';
 import { isOwnFile } from './own-file';
 import type { Answers, Question } from './questions';
 import { CutTexts, type LostLetters, nameReader } from './remarks';
@@ -21,6 +22,7 @@ import { BUILT_IN_STAGES, stageColumn } from './stage-column';
 import { stageTaker } from './stage-taker';
 import { ownText, plainCell, textWithLink, wordsColumn } from './text-cells';
 import { isUnknown } from './unknown-words';
+import type { Unsettled } from './unsettled';
 
 /** Reads what rows say besides their accounts. Each column gets its reader once, and not for each cell. */
 export function rowTakers(
@@ -47,6 +49,8 @@ export function rowTakers(
     const take = takerOf(column);
     return take === null ? [] : { column, take };
   });
+  const openAt = new Map(columns.map((column) => [column.at, openedBy(column)]));
+  const worded = columns.filter(({ meaning }) => WORDED.has(meaning));
   const silent = columns.filter(({ meaning }) => SILENT.has(meaning));
   const forbidsAlone = (cell: Cell | undefined): boolean => {
     const text = textIn(cell);
@@ -66,14 +70,28 @@ export function rowTakers(
     const refuseAndKeep: Refuse = (of, at, cell, why) => {
       refuse(of, at, cell, why);
       addNote(values, `${labelOf(at)}: ${plainCell(cellAt(row, at))}`);
+      leaveOpen(values, at);
     };
     const open: OpenRow = { line: row.line, row, profiles, values, refuse: refuseAndKeep };
     for (const { take } of taking) take(open);
+    for (const { at, meaning } of worded)
+      if (isOnlyNoted(values, meaning, cellAt(row, at))) leaveOpen(values, at);
     if (values.name !== null && nameAt !== undefined) cutName(open, values.name, nameAt);
     // Our own file has a column for it.
     if (!values.doNotContact && !isOwn)
       values.doNotContact = forbids(values, saysSo) || silent.some(({ at }) => forbidsAlone(cellAt(row, at)));
     return values;
+  }
+
+  function isOnlyNoted(values: OpenRow['values'], meaning: Meaning, cell: Cell | undefined): boolean {
+    return meaning === 'stage'
+      ? values.stage === null && !isEmpty(textIn(cell))
+      : !isOwn && hasNoContact(cell);
+  }
+
+  function leaveOpen(values: OpenRow['values'], at: number): void {
+    const open: Unsettled | null = openAt.get(at) ?? null;
+    if (open !== null && !values.unsettled.includes(open)) values.unsettled = added(values.unsettled, open);
   }
 
   function takerOf(column: Column): Taker | null {
@@ -200,6 +218,9 @@ const PLAIN_NAME = /^[\x20-\x7e]{1,200}$/;
 
 /** Columns whose cells become no text that `forbids` looks at. */
 const SILENT: ReadonlySet<Meaning> = new Set(['ignore', 'name', 'platform', 'next-action'] as const);
+
+/** Columns of which a cell goes to the note without being refused: "kontakt (at) web.de". */
+const WORDED: ReadonlySet<Meaning> = new Set(['email', 'phone', 'stage'] as const);
 
 /** Longer texts are descriptions, which may say so of something else. */
 const MAX_STATEMENT = 40;

@@ -3,6 +3,7 @@ import type { FieldKind, FieldValue } from '../../model/label';
 import type { TypedNumber } from './count-column';
 import type { TypedRate } from './rate-column';
 import type { RowAccount } from './row-accounts';
+import type { Unsettled } from './unsettled';
 
 /** A profile of a row with what was typed about it. */
 export interface TypedProfile extends Pick<RowAccount, 'platform' | 'handle' | 'accountId'> {
@@ -53,6 +54,7 @@ export interface RowValues {
   doNotContact: boolean;
   /** The day on which the typed figures were right; null if the row does not say. */
   figuresDate: string | null;
+  unsettled: readonly Unsettled[];
 }
 
 export interface ImportedRow {
@@ -67,6 +69,7 @@ type Mutable<Value> = { -readonly [Key in keyof Value]: Value[Key] };
 const NO_WORDS: readonly string[] = [];
 const NO_VALUES: readonly OwnValue[] = [];
 const NO_FEES: RowValues['fees'] = {};
+const ALL_SETTLED: readonly Unsettled[] = [];
 
 /** Its lists are the same empty ones for every row: replace them, and never add to them. */
 export const emptyValues = (): Mutable<RowValues> => ({
@@ -84,4 +87,5 @@ export const emptyValues = (): Mutable<RowValues> => ({
   own: NO_VALUES,
   doNotContact: false,
   figuresDate: null,
+  unsettled: ALL_SETTLED,
 });

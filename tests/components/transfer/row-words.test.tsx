@@ -15,7 +15,7 @@ const linesOf = (text: string) => {
   return detailLines({
     ...{ kind: 'profile', profile: profile.profile, status: 'new', name: null, doNotContact: false },
     ...{ changes, figures, addedTags, addedLists, addedNotes, addedFigures, hasOtherRows },
-    ...{ forbidsContact: false, isLeftOut: false },
+    ...{ areFiguresSaved: false, forbidsContact: false, isLeftOut: false },
   });
 };
 

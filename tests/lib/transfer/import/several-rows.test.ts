@@ -98,6 +98,127 @@ describe('rows of one creator that disagree', () => {
   });
 });
 
+describe('a row that counts and says something which is not taken', () => {
+  it.each([
+    ['Fee', '50-150 €', '999 €', 'fee', null],
+    ['Fee', 'on request', '999 €', 'fee', null],
+    ['E-Mail', 'maya (at) lind.example', 'maya.new@lind.example', 'email', null],
+    ['Followers', '100K+', '13100', 'typed', undefined],
+    ['Engagement rate', 'high', '3.1%', 'typed', undefined],
+  ])(
+    'leaves %s "%s" empty, and the note says what the other row has',
+    async (heading, first, other, field, empty) => {
+      const db = freshShortlist();
+      const list = `Instagram\t${heading}\n@maya.lind\t${first}\n@tom.rides\t${other}\n@maya.lind\t${other}`;
+      await importText(db, list);
+      const saved = await maya(db);
+      expect(saved?.[field as 'fee']).toBe(empty);
+      expect(saved?.notes).toContain(`${heading}: ${first}`);
+      expect(saved?.notes).toContain(`From row 4: ${heading}: ${other.replace('999 €', '999 EUR')}`);
+      expect((await importText(db, list)).changes).toEqual([]);
+    },
+  );
+
+  it('is said to disagree', async () => {
+    const list = 'Instagram,Fee\n@maya.lind,50-150 €\n@tom.rides,80 €\n@maya.lind,999 €';
+    const { check, rows, planned } = await sessionOn(freshShortlist(), list);
+    expect(planned.remarks).toEqual([{ code: 'rows-disagree', creators: 1, lines: [[2, 4]] }]);
+    expect(await check('fill-gaps')).toMatchObject({ 'rows-disagree': 1 });
+    expect(await rows('rows-disagree')).toMatchObject([{ hasOtherRows: true }]);
+  });
+
+  it('counts only as far as its rule says', async () => {
+    const list = 'Instagram,Fee,As of\n@maya.lind,50-150 €,2026-06-01\n@maya.lind,999 €,2026-01-02';
+    for (const [rule, fee] of [
+      ['take-theirs', { amount: 999, currency: 'EUR' }],
+      ['newest', null],
+    ] as const) {
+      const db = freshShortlist();
+      await importText(db, list, rule);
+      expect((await maya(db))?.fee, rule).toEqual(fee);
+    }
+  });
+
+  it('does not hide a value that it writes in another way, or an empty cell', async () => {
+    const db = freshShortlist();
+    await importText(db, 'Instagram,Fee,E-Mail\n@maya.lind,?,\n@maya.lind,999 €,maya@lind.example');
+    expect(await maya(db)).toMatchObject({ fee: { amount: 999 }, email: 'maya@lind.example', notes: '' });
+  });
+
+  it('is not helped out by a second column of fees', async () => {
+    const db = freshShortlist();
+    const list = 'Instagram,Fee,Price\n@maya.lind,50-150 €,999 €\n@tom.rides,80 €,90 €';
+    await importText(db, list, 'fill-gaps', {
+      meanings: {
+        1: { meaning: 'fee-asked', platform: null },
+        2: { meaning: 'fee-asked', platform: null },
+      },
+    });
+    expect(await maya(db)).toMatchObject({ fee: null, notes: 'Fee: 50-150 €\nPrice: 999 €' });
+  });
+});
+
+describe('rows of one creator by their rule', () => {
+  const TWO =
+    'Instagram,Followers,ER,Fee\n@maya.lind,35778,3.2%,400 €\n@tom.rides,900,2%,\n@maya.lind,"13,1k",,999 €';
+
+  async function imported(db: ShortlistDatabase, list: string, rule: (typeof MERGE_RULES)[number]) {
+    const { check, rows, save } = await sessionOn(db, list);
+    await check(rule);
+    const shown = await rows('changed');
+    await save();
+    return { shown, saved: await maya(db) };
+  }
+
+  it('are replaced as a whole, and the check shows what is saved', async () => {
+    const db = freshShortlist();
+    await imported(db, TWO, 'fill-gaps');
+    expect(await maya(db)).toMatchObject({ typed: [{ followers: { value: 35_778 } }], fee: { amount: 400 } });
+    const { shown, saved } = await imported(db, TWO, 'take-theirs');
+    expect(saved).toMatchObject({ fee: { amount: 999 } });
+    expect(saved?.typed?.[0]).toMatchObject({ followers: { value: 13_100 } });
+    // The rate is of the other row, which is said.
+    expect(saved?.notes).toContain('From row 2: Fee: 400 EUR; ER: 3.2%');
+    expect(shown).toMatchObject([{ addedFigures: [{ followers: { value: { value: 13_100 } } }] }]);
+    expect((await imported(db, TWO, 'take-theirs')).shown).toEqual([]);
+    expect((await imported(db, TWO, 'fill-gaps')).shown).toEqual([]);
+  });
+
+  it('show figures that are saved as those that are', async () => {
+    const db = freshShortlist();
+    await imported(db, TWO, 'take-theirs');
+    const { check, rows } = await sessionOn(db, TWO);
+    await check('fill-gaps');
+    expect(await rows('same')).toMatchObject(
+      [{}, { figures: [{ followers: { value: { value: 13_100 } } }], addedFigures: [] }].toReversed(),
+    );
+  });
+
+  it('are not called saved where the rule leaves them', async () => {
+    const db = freshShortlist();
+    await importText(db, 'Instagram,Followers\n@maya.lind,900');
+    const { check, rows } = await sessionOn(db, TWO);
+    await check('keep-mine');
+    expect(await rows('changed')).toMatchObject([{ addedFigures: [], areFiguresSaved: false }]);
+  });
+
+  it('that say the same again are not outvoted by those between them', async () => {
+    const db = freshShortlist();
+    const list = 'Instagram,Fee\n@maya.lind,400 €\n@maya.lind,999 €\n@maya.lind,400 €';
+    await importText(db, list, 'take-theirs');
+    expect(await maya(db)).toMatchObject({ fee: { amount: 400 } });
+  });
+
+  it('say of a value which row it is from, where they disagree', async () => {
+    const db = freshShortlist();
+    await importText(db, 'Instagram,Followers,Fee\n@maya.lind,35778,\n@maya.lind,13100,999 €');
+    expect(await maya(db)).toMatchObject({
+      fee: { amount: 999 },
+      notes: 'From row 3: Fee: 999 EUR; Followers: 13100',
+    });
+  });
+});
+
 describe('several cells of one row that say the same kind of thing', () => {
   it.each([
     ['E-Mail,Email 2', 'a@lind.example,b@lind.example', 'email', 'a@lind.example', 'Email 2: b@lind.example'],
