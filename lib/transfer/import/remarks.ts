@@ -6,6 +6,8 @@ import { cellAt, type Grid, type GridRow, textIn } from './grid';
 import type { HeadingMeaning } from './heading-words';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
+import { moneyText } from './money-text';
+import { numberText } from './number-text';
 import { isOwnFile } from './own-file';
 import { isUnknown } from './unknown-words';
 
@@ -146,7 +148,14 @@ const wordsIn = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{M
 const LIKE_A_DATE = /^(?:\d{1,2}(?:[-/ ]|\. ?)\p{L}{3,4}\.?|\p{L}{3,4}(?:[-/ ]|\. ?)\d{1,2})$/u;
 
 const isLikeDate = (text: string): boolean =>
-  text.length <= 8 && (isDigit(text, 0) || isDigit(text, text.length - 1)) && LIKE_A_DATE.test(text);
+  text.length <= 8 &&
+  (isDigit(text, 0) || isDigit(text, text.length - 1)) &&
+  LIKE_A_DATE.test(text) &&
+  !isAmount(text);
+
+/** "68 EUR", "15 Tsd" */
+const isAmount = (text: string): boolean =>
+  moneyText(text)?.hasCurrency === true || numberText(text) !== null;
 
 const OF_DAYS: ReadonlySet<HeadingMeaning> = new Set([
   ...(['other-date', 'figures-date', 'next-action-day', 'audience-day', 'own-date'] as const),

@@ -354,6 +354,15 @@ describe('dates, amounts and contacts', () => {
     expect(planOf('Instagram,Fit\nmaya_q,05. Apr\ntom_q,3').remarks).toMatchObject([{ cells: 1 }]);
   });
 
+  it.each(['68 EUR', 'EUR 68', '15 Tsd', '12 Mio'])('an amount is no score: "%s"', (amount) => {
+    expect(planOf(`Instagram,Fee 2025 paid\nmaya_q,${amount}\ntom_q,on request\nann_q,gift`).remarks).toEqual(
+      [],
+    );
+    expect(planOf(`Instagram,Kept\nmaya_q,${amount}\ntom_q,05. Apr\nann_q,gift`).remarks).toMatchObject([
+      { code: 'values-became-dates', cells: 1 },
+    ]);
+  });
+
   it.each(['Follow-up date', 'Last contact', 'Wiedervorlage', 'Sent', 'Due'])(
     'days without a year under "%s" are no scores',
     (heading) => {
