@@ -10,6 +10,7 @@ import { localDay } from '../data/file-words';
 import { toolVersion } from '../data/tool-version';
 import { useBriefs } from '../data/use-briefs';
 import { useEvaluationSettings } from '../data/use-evaluation-settings';
+import { useFields } from '../data/use-labels';
 import { useStoredBudget } from '../data/use-stored-budget';
 import { Button } from '../ui/Button';
 import formStyles from '../ui/DialogForm.module.css';
@@ -22,6 +23,8 @@ import { type ChosenProfiles, toldOf } from './handed-over';
 import { IncludedFields } from './Included';
 import { PagePreview } from './PagePreview';
 import { defaultTitle, fileNameOf } from './page-names';
+import { ReasonChoice } from './ReasonChoice';
+import { reasonFieldAmong, reasonsIn } from './reasons';
 import { useChoices } from './use-choices';
 import { useHandedOver } from './use-handed-over';
 import { Warnings } from './Warnings';
@@ -51,6 +54,9 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
   const profiles = read.kind === 'read' && settings !== null ? read.profiles : null;
   const chosen = useChoices(choice, profiles);
   const { why, included, isWhyOfOthers } = chosen;
+  const textFields = useFields().filter(({ kind }) => kind === 'text');
+  const reasonField = reasonFieldAmong(chosen.reasonField, textFields);
+  const reasons = useMemo(() => reasonsIn(profiles ?? [], reasonField), [profiles, reasonField]);
   const { origin, ranks } = read.kind === 'read' ? read : NOTHING_READ;
   const title = chosen.title ?? (profiles ? defaultTitle(profiles, name) : '');
   // Typing does not wait for a page of a hundred profiles.
@@ -65,6 +71,7 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
             ...{ profiles, settings, brief, ranks, nowMs },
             ...{ withFees: included.fees, withNotes: included.notes, withStage: included.stage },
             why: isWhyOfOthers ? '' : shownWhy,
+            reasons,
             chosenFrom: included.origin && origin ? toldOf(origin, included.fees) : null,
             budget: included.budget ? budget : null,
             withoutDeclined,
@@ -83,6 +90,7 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
       shownTitle,
       shownWhy,
       isWhyOfOthers,
+      reasons,
       included,
       nowMs,
       language,
@@ -115,6 +123,11 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
           </Button>
         </p>
       )}
+      <ReasonChoice
+        {...{ reasons, fields: textFields, field: reasonField }}
+        onChange={chosen.setReasonField}
+        profiles={profiles ?? []}
+      />
       <IncludedFields
         {...{ included, origin, budget }}
         onChange={chosen.setIncluded}

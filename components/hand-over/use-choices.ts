@@ -3,16 +3,20 @@ import type { JudgedProfile } from '../../lib/documents/hand-over/judged-profile
 import { useKeptChoices } from '../data/use-kept-choices';
 import { useWhyChosen } from '../data/use-why-chosen';
 import { FIRST_INCLUDED, type Included } from './Included';
+import { NO_FIELD } from './reasons';
 
 interface Choices {
   /** Null until the user types a heading. */
   title: string | null;
   why: string;
+  /** The id of the custom field with a reason for each profile; empty for none. */
+  reasonField: string;
   included: Included;
   /** Whether the reasons were written for other profiles than these. */
   isWhyOfOthers: boolean;
   setTitle(title: string): void;
   setWhy(why: string): void;
+  setReasonField(field: string): void;
   setIncluded(included: Included): void;
 }
 
@@ -20,6 +24,7 @@ interface Choices {
 export function useChoices(choice: string, profiles: readonly JudgedProfile[] | null): Choices {
   const [typed, setTyped] = useState<string | null>(null);
   const [changed, setChanged] = useState<Included | null>(null);
+  const [chosenField, setChosenField] = useState<string | null>(null);
   const [why, storeWhy] = useWhyChosen(choice);
   const [kept, store] = useKeptChoices(choice);
   const these =
@@ -34,6 +39,7 @@ export function useChoices(choice: string, profiles: readonly JudgedProfile[] | 
   return {
     title: typed ?? (titleFor === these ? title : null),
     why,
+    reasonField: chosenField ?? kept.reasonField ?? NO_FIELD,
     included: changed ?? { ...FIRST_INCLUDED, ...kept.included },
     isWhyOfOthers: isOfOthers && why.trim() !== '',
     setTitle(next) {
@@ -43,6 +49,10 @@ export function useChoices(choice: string, profiles: readonly JudgedProfile[] | 
     setWhy(next) {
       storeWhy(next);
       if (these !== null) store({ whyFor: these });
+    },
+    setReasonField(next) {
+      setChosenField(next);
+      store({ reasonField: next });
     },
     setIncluded(next) {
       setChanged(next);

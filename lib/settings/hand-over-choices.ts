@@ -9,6 +9,8 @@ const choicesSchema = z
     titleFor: z.string(),
     /** The ids of the profiles that the reasons were typed for, in one text. */
     whyFor: z.string(),
+    /** The id of the custom field that has a reason for each profile; empty for none. */
+    reasonField: z.string(),
     included: z.object({
       ...{ origin: z.boolean(), stage: z.boolean(), fees: z.boolean(), budget: z.boolean() },
     }),

@@ -28,6 +28,8 @@ export interface HandOverInput {
   title: string;
   /** Why these profiles, in the user's words; empty for nothing. */
   why: string;
+  /** Why each profile, in the user's words, by the id of the candidate. A profile without a reason is absent. */
+  reasons: Readonly<Record<string, string>>;
   /** Null if it is not known, or not to be told. */
   chosenFrom: ChosenFrom | null;
   /** Where each profile stands in the whole list by each formula, by the id of the candidate. */

@@ -20,6 +20,7 @@ import { methodPart, otherRatesPart } from './sections/method';
 import { accountText, overview, rankText } from './sections/overview';
 import { postsPart } from './sections/posts';
 import { readingGuide } from './sections/reading-guide';
+import { reasonPart } from './sections/reason';
 import { otherTablesPart, verdictPart } from './sections/verdict';
 
 /** A page in two parts: `main` is what a preview shows, `text` is the whole file. */
@@ -83,6 +84,7 @@ function profilePart(
   const isAlone = profiles.length === 1;
   return html`<article id="${id}"${isAlone ? '' : html` class="next-page"`}>
 ${heading(candidate, withStage)}
+${!isAlone && reasonPart(input.reasons[candidate.id])}
 ${
   rated
     ? html`${verdictPart(rated, rankText(profile, input))}

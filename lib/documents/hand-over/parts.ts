@@ -41,12 +41,20 @@ export function table(
   rows: readonly (readonly [Part, ...Cell[]])[],
   name: 'figures' | 'posts' | 'overview' | 'history' | 'fit',
   caption: string,
+  /** Under each row, over all columns but the first; null for nothing. */
+  below: readonly (Markup | null)[] = [],
 ): Markup {
+  const rowOf = ([first, ...cells]: readonly [Part, ...Cell[]], at: number): Markup => {
+    const under = below[at] ?? null;
+    const rows = under === null ? '' : html` rowspan="2"`;
+    return html`<tr><th scope="row"${rows}>${first}</th>${cells.map(cellOf)}</tr>
+${under && html`<tr class="below"><td colspan="${headings.length - 1}">${under}</td></tr>\n`}`;
+  };
   return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table class="${name}">
 <caption>${caption}</caption>
 <thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
 <tbody>
-${rows.map(([first, ...cells]) => html`<tr><th scope="row">${first}</th>${cells.map(cellOf)}</tr>\n`)}</tbody>
+${rows.map(rowOf)}</tbody>
 </table></div>
 `;
 }

@@ -6,6 +6,7 @@ import { HandOverPreview } from '../../../components/hand-over/HandOverPreview';
 import { draftOf } from '../../lib/store/drafts';
 import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
+import { pageText } from './page-text';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -41,6 +42,4 @@ it('Reasons that were written for other profiles are not handed over until the u
   expect(screen.queryByText(/written for other profiles/)).toBeNull();
 });
 
-const pageText = (): string =>
-  [...document.querySelectorAll('section > div')].map((one) => one.shadowRoot?.textContent ?? '').join('');
 const pageShows = (text: string) => waitFor(() => expect(pageText()).toContain(text), { timeout: 10_000 });

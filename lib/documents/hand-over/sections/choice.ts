@@ -6,9 +6,10 @@ import { formatNumber } from '../../../words/numbers';
 import { html, type Markup } from '../../markup';
 import type { ChosenFrom, HandOverInput } from '../hand-over-input';
 import { withSmall } from '../parts';
+import { noteText } from './reason';
 
 /**
- * Why these profiles: what the user wrote, the brief that they were compared with, and how many they were chosen from. Null
+ * Why these profiles: what the user wrote (of a single profile, its own reason too), the brief that they were compared with, and how many they were chosen from. Null
  * if nothing of it is known.
  */
 export function choicePart({
@@ -16,13 +17,17 @@ export function choicePart({
   settings,
   brief,
   why,
+  reasons,
   chosenFrom,
-}: Pick<HandOverInput, 'profiles' | 'settings' | 'brief' | 'why' | 'chosenFrom'>): Markup | null {
-  const text = why.trim();
-  if (text === '' && brief === null && chosenFrom === null) return null;
+}: Pick<HandOverInput, 'profiles' | 'settings' | 'brief' | 'why' | 'reasons' | 'chosenFrom'>): Markup | null {
+  const [only, ...others] = profiles;
+  const reason = only && others.length === 0 ? noteText(reasons[only.candidate.id]) : null;
+  const text = noteText(why);
+  if (text === null && reason === null && brief === null && chosenFrom === null) return null;
   return html`<section class="choice">
 <h2>${say('hand-over.choice.title', { profiles: profiles.length })}</h2>
-${text !== '' && html`<p class="note" dir="auto">${withoutReordering(text)}</p>`}
+${text}
+${reason}
 ${chosenFrom && chosenPart(chosenFrom, profiles.length)}
 ${
   brief &&

@@ -26,6 +26,7 @@ import { daysText, timesOfRate } from '../read-days';
 import { surestFee } from './fees-and-notes';
 import { feesTogether } from './fees-together';
 import { whyNotRated } from './not-rated';
+import { reasonText } from './reason';
 import { readingText } from './source-words';
 
 /** "@maya.bakes on Instagram" */
@@ -52,11 +53,12 @@ export function overview(profiles: readonly JudgedProfile[], input: HandOverInpu
     ...(withStage ? [stageText(profile.candidate)] : []),
     ...(withFees ? [feeOf(profile)] : []),
   ]);
+  const reasons = profiles.map(({ candidate }) => reasonText(input.reasons[candidate.id]));
   const formulas = new Set(profiles.flatMap(({ rated }) => rated?.evaluation.headline?.formula ?? []));
   const title = say('hand-over.overview.title');
   return html`<section class="overview">
 <h2>${title}</h2>
-${table(headings, rows, 'overview', title)}
+${table(headings, rows, 'overview', title, reasons)}
 ${formulas.size > 1 && html`<p class="small">${say('hand-over.overview.formulas')}</p>`}
 <p class="small">${say('hand-over.overview.contents')}</p>
 ${withFees && feesTogether(profiles, { ...input, dollarsPerUnit: settings.money.dollarsPerUnit })}

@@ -63,7 +63,7 @@ export function pageOf({ profiles = [{}], ...over }: Options = {}) {
   );
   const page = handOver({
     ...{ settings, brief, title: 'Spring serum', withFees: false, withNotes: false, withStage: false },
-    ...{ why: '', chosenFrom: null, ranks: {}, budget: null, withoutDeclined: false },
+    ...{ why: '', reasons: {}, chosenFrom: null, ranks: {}, budget: null, withoutDeclined: false },
     ...{ nowMs: NOW_MS, version: '1.2.3', settingsHash: 'abc' },
     ...over,
     profiles: judged,
