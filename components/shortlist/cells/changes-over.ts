@@ -4,6 +4,7 @@ import { newId } from '../../../lib/store/clock';
 import type { CandidateChanges } from '../../../lib/store/edit-candidate';
 import { tidyTags } from '../../../lib/store/tags';
 import { LISTS, noteField, ownField, TAGS } from '../../data/edited-field';
+import { newestNote } from './newest-note';
 
 /**
  * The changes for values that were entered over this version of the candidate: what another window saves meanwhile is kept, as in
@@ -22,14 +23,6 @@ export function changesOver(values: CellValues, over: Candidate): CandidateChang
   };
 }
 
-/** The cell shows all entries of the notes and edits the newest: text before it that is unchanged belongs to the others. */
-function noteChanges(note: string, over: Candidate): CandidateChanges {
-  const { entries } = over;
-  const earlier = entries
-    .slice(0, -1)
-    .flatMap(({ body, other }) => [body, ...other].filter(Boolean))
-    .join('\n');
-  const isWithEarlier = earlier !== '' && note.startsWith(`${earlier}\n`);
-  const body = isWithEarlier ? note.slice(earlier.length + 1) : note;
-  return noteField(entries.at(-1)?.id ?? newId()).changes(body, over);
-}
+/** The editor of the cell holds the newest entry alone, so that no other is lost or written twice. */
+const noteChanges = (note: string, over: Candidate): CandidateChanges =>
+  noteField(newestNote(over).id ?? newId()).changes(note, over);

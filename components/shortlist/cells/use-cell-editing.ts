@@ -11,6 +11,7 @@ import { inOneLine } from '../../../lib/words/problem-words';
 import { useShortlist } from '../../data/use-shortlist';
 import { showProblem } from '../../ui/toast';
 import { changesOver } from './changes-over';
+import { inShort, newestNote } from './newest-note';
 import type { useCellContext } from './use-cell-context';
 
 /** The cell that is being edited. */
@@ -20,7 +21,7 @@ export interface EditedCell {
   kind: CellKind;
   /** The heading of the column. */
   label: string;
-  /** What the cell held when the edit began. */
+  /** What the cell held when the edit began; of several notes, the newest. */
   text: string;
   /** What was typed to begin it; null if it was opened. */
   typed: string | null;
@@ -46,13 +47,17 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     const field = PRICE_FIELDS.find((one): one is PriceField => one === kind.is);
     return field === undefined ? null : (currencyIn(candidate, field) ?? context.currency);
   };
+  const hintFor = (kind: CellKind, candidate: Candidate, typed: string | null): string | null => {
+    if (kind.is === 'note') return noteHint(candidate, typed);
+    const currency = currencyOver(candidate, kind);
+    return currency === null ? null : say('cells.fee-currency', { currency });
+  };
   const begin = (candidate: Candidate, column: string, typed: string | null): boolean => {
     const kind = cellKind(column, fields);
     if (!kind) return false;
     keep([candidate.id]);
-    const text = typedCell(kind, candidate);
-    const currency = currencyOver(candidate, kind);
-    const hint = currency === null ? null : say('cells.fee-currency', { currency });
+    const text = kind.is === 'note' ? newestNote(candidate).body : typedCell(kind, candidate);
+    const hint = hintFor(kind, candidate, typed);
     setEdited({
       id: candidate.id,
       column,
@@ -81,4 +86,13 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     names,
     lose: (text: string, why: string) => showProblem(() => [say('cells.not-saved', { text }), why].join(' ')),
   };
+}
+
+/** Of several notes, which one is edited or replaced. */
+function noteHint(candidate: Candidate, typed: string | null): string | null {
+  const { body, earlier } = newestNote(candidate);
+  if (earlier === 0 || body === '') return null;
+  return typed === null
+    ? say('cells.note-newest', { earlier })
+    : say('cells.note-replaced', { text: inShort(body), earlier });
 }
