@@ -43,31 +43,58 @@ export function actionsWidth(): number {
   return MIN_ACTIONS_PX + Math.max(0, letters - MIN_ACTION_LETTERS) * ACTION_LETTER_PX;
 }
 
+interface Space {
+  /** The width of the table's frame, in pixels. */
+  room: number;
+  isNarrow: boolean;
+  /** Whether rows have one line. */
+  isCompact: boolean;
+}
+
 /**
- * The width of each column in whole pixels, by its id. Those that the user resized have exactly the chosen width; the others
- * share the room that is left in proportion to their default widths. If there is none, the table scrolls sideways.
+ * The width of each column in whole pixels, by its id. Those that the user resized have exactly the chosen width. Room that is
+ * left fills the others up to what their cells like to have, and what is then left goes to columns of words. Without room, the
+ * table scrolls sideways.
  */
 export function columnWidths(
   columns: readonly ListColumn[],
   chosen: Readonly<Record<string, number>>,
-  { room, isNarrow, isCompact }: { room: number; isNarrow: boolean; isCompact: boolean },
+  { room, isNarrow, isCompact }: Space,
 ): Map<string, number> {
-  const defaultPx = (column: ListColumn) =>
-    isNarrow && column.id === 'name' ? NARROW_NAMES_PX : columnWidth(column, isCompact);
-  const elastic = columns.filter(({ id }) => chosen[id] === undefined);
-  const sum = (of: readonly ListColumn[]) =>
-    of.reduce((px, one) => px + (chosen[one.id] ?? defaultPx(one)), 0);
-  const taken = boxWidth(isCompact) + actionsWidth() + sum(columns) - sum(elastic);
-  const factor = Math.max(1, (room - taken) / Math.max(1, sum(elastic)));
-  const widths = new Map(
-    columns.map((column) => [
-      column.id as string,
-      chosen[column.id] ?? Math.floor(defaultPx(column) * factor),
-    ]),
-  );
-  const last = elastic.at(-1);
-  // What rounding left.
-  const rest = room - taken - elastic.reduce((px, { id }) => px + (widths.get(id) ?? 0), 0);
-  if (last && factor > 1) widths.set(last.id, (widths.get(last.id) ?? 0) + Math.floor(rest));
+  const elastic = columns.flatMap((column) => {
+    if (chosen[column.id] !== undefined) return [];
+    const least = isNarrow && column.id === 'name' ? NARROW_NAMES_PX : columnWidth(column, isCompact);
+    const { id, fullWidth = 0, takesRoom = 0 } = column;
+    return [{ id, least, lacking: Math.max(0, fullWidth - least), takesRoom }];
+  });
+  const taken = columns.reduce((px, { id }) => px + (chosen[id] ?? 0), boxWidth(isCompact) + actionsWidth());
+  const left = Math.max(0, room - taken - sumOf(elastic.map(({ least }) => least)));
+  const lacking = sumOf(elastic.map((one) => one.lacking));
+  const filled = lacking === 0 ? 0 : Math.min(1, left / lacking);
+  const beyond = Math.max(0, left - lacking);
+  // Without a column of words, all share the room as they do what is there.
+  const takers = elastic.some(({ takesRoom }) => takesRoom > 0)
+    ? elastic.map(({ takesRoom }) => takesRoom)
+    : elastic.map(({ least }) => least);
+  const shares = sumOf(takers);
+  const widths = new Map<string, number>(columns.map(({ id }) => [id, chosen[id] ?? 0]));
+  for (const [at, one] of elastic.entries()) {
+    const share = shares === 0 ? 0 : (takers[at] ?? 0) / shares;
+    widths.set(one.id, Math.floor(one.least + one.lacking * filled + beyond * share));
+  }
+  giveRest(widths, elastic, { takers, px: room - boxWidth(isCompact) - actionsWidth(), left });
   return widths;
 }
+
+/** What rounding left goes to the last column that takes room. */
+function giveRest(
+  widths: Map<string, number>,
+  elastic: readonly { id: string }[],
+  { takers, px, left }: { takers: readonly number[]; px: number; left: number },
+): void {
+  const last = elastic.findLast((_, at) => (takers[at] ?? 0) > 0);
+  if (!last || left === 0) return;
+  widths.set(last.id, (widths.get(last.id) ?? 0) + px - sumOf([...widths.values()]));
+}
+
+const sumOf = (figures: readonly number[]): number => figures.reduce((sum, figure) => sum + figure, 0);

@@ -20,6 +20,7 @@ export const decisionColumns = (): ListColumn[] => [
     id: 'nextAction',
     words: say('shortlist.column.next-action'),
     width: 140,
+    takesRoom: 1,
     isExtra: true,
     className: styles.words,
     cell: ({ entry: { candidate } }) => <OutsideText>{candidate.nextAction?.text ?? ''}</OutsideText>,

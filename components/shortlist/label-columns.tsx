@@ -19,6 +19,8 @@ export function labelColumns(): ListColumn[] {
       width: 96,
       // A line that is cut anyway leaves its room to the headings of four measures.
       compactWidth: 58,
+      fullWidth: 160,
+      takesRoom: 2,
       className: styles.words,
       cell: ({ entry: { candidate } }) => (
         <>
@@ -30,6 +32,7 @@ export function labelColumns(): ListColumn[] {
       id: 'tags',
       words: say('list.column.tags'),
       width: 120,
+      takesRoom: 1,
       isExtra: true,
       className: styles.words,
       cell: ({ entry: { candidate } }) => <Names names={candidate.tags} />,
@@ -38,6 +41,7 @@ export function labelColumns(): ListColumn[] {
       id: 'note',
       words: say('list.column.note'),
       width: 180,
+      takesRoom: 2,
       isExtra: true,
       className: styles.words,
       cell: ({ entry: { candidate } }) => <Note candidate={candidate} />,
@@ -46,6 +50,7 @@ export function labelColumns(): ListColumn[] {
       id: 'lists',
       words: say('list.column.lists'),
       width: 120,
+      takesRoom: 1,
       isExtra: true,
       className: styles.words,
       cell: ({ entry: { candidate } }) => <Names names={candidate.lists} />,
@@ -56,10 +61,12 @@ export function labelColumns(): ListColumn[] {
 /** A column of the user's custom field. It is shown until the user hides it: whoever makes a field wants to fill it. */
 export function fieldColumnOf(field: OwnField): ListColumn {
   const isNumber = field.kind === 'number';
+  const isLong = field.kind === 'text' || field.kind === 'link';
   return {
     id: fieldColumn(field.id),
     words: field.name,
-    width: field.kind === 'text' || field.kind === 'link' ? 140 : 96,
+    width: isLong ? 140 : 96,
+    ...(isLong && { takesRoom: 1 }),
     startsAscending: !isNumber && field.kind !== 'date',
     className: isNumber ? styles.figure : styles.words,
     headingClass: isNumber ? styles.figure : undefined,

@@ -12,8 +12,12 @@ export interface ListColumn {
   /** What it is sorted by, if it can be. */
   id: SortColumn | (typeof UNSORTED)[number];
   words: string;
-  /** In pixels. A wide window shares its room in these proportions; a narrow one scrolls sideways. */
+  /** In pixels. A narrow window gives no more, and scrolls sideways. */
   width: number;
+  /** What its cells like to have, in pixels: filled first where a window has more room. */
+  fullWidth?: number;
+  /** Its share of the room beyond that. Words can use it; a figure would only move away from its neighbours. */
+  takesRoom?: number;
   /** What a cell may say whose longest word must fit. */
   cellWords?: string;
   /** The same where a row has one line. */

@@ -18,6 +18,8 @@ export function nameColumn(): ListColumn {
     words: say('shortlist.column.name'),
     width: 124,
     compactWidth: 156,
+    fullWidth: 220,
+    takesRoom: 1,
     startsAscending: true,
     className: joined(styles.words, tableStyles.who),
     headingClass: tableStyles.who,
