@@ -4,14 +4,13 @@ import { readCell } from '../../../lib/cells/read-cell';
 import type { Candidate } from '../../../lib/model/candidate';
 import { currencyIn, PRICE_FIELDS, type PriceField } from '../../../lib/model/cell-values';
 import type { OwnField } from '../../../lib/model/label';
-import { editCandidate } from '../../../lib/store/edit-candidate';
 import { say } from '../../../lib/words/catalogue/say';
 import { refusedSentence, typedCell } from '../../../lib/words/cell-words';
-import { inOneLine } from '../../../lib/words/problem-words';
 import { useShortlist } from '../../data/use-shortlist';
 import { showProblem } from '../../ui/toast';
 import { changesOver } from './changes-over';
 import { inShort, newestNote } from './newest-note';
+import { storeOver } from './store-over';
 import type { useCellContext } from './use-cell-context';
 
 /** The cell that is being edited. */
@@ -70,12 +69,11 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     });
     return true;
   };
-  const store = ({ kind, label, over }: EditedCell, text: string): string | null => {
+  const store = (cell: EditedCell, text: string): string | null => {
+    const { kind, label, over } = cell;
     const read = readCell(kind, text, { ...context, currency: currencyOver(over, kind) ?? context.currency });
     if (!read.ok) return refusedSentence(read.why, label);
-    void editCandidate(db, over.id, changesOver(read.values, over)).then((result) => {
-      if (!result.ok) showProblem(() => inOneLine(result.problem));
-    });
+    void storeOver(db, cell, changesOver(read.values, over));
     return null;
   };
   return {
