@@ -151,7 +151,15 @@ function withRange(
   raw: string,
 ): TypedNumber {
   const value = Number((Number(digits) * unit).toPrecision(15));
-  if (!isRounded || unit === 1) return exact(value, raw);
+  if (!isRounded) return exact(value, raw);
+  if (unit === 1) return about(value, digits, raw);
   const step = unit / 10 ** decimals;
   return { value, low: value, high: step > 1 ? value + step - 1 : value, raw };
+}
+
+/** "ca. 5000" says nothing of the digits that are zeros at its end: 4,500 to 5,499. */
+function about(value: number, digits: string, raw: string): TypedNumber {
+  const [, zeros = ''] = /^\d*[1-9](0*)$/.exec(digits) ?? [];
+  const half = 10 ** zeros.length / 2;
+  return half < 1 ? exact(value, raw) : { value, low: value - half, high: value + half - 1, raw };
 }

@@ -78,6 +78,16 @@ describe('numbers', () => {
     );
   });
 
+  it.each([
+    ['ca. 5000', 4500, 5499],
+    ['~12.340', 12_335, 12_344],
+    ['about 12,345', 12_345, 12_345],
+    ['94.6K', 94_600, 94_699],
+  ])('%s has the range of what it says', (cell, low, high) => {
+    const [profile] = followers(cell).creators[0]?.profiles ?? [];
+    expect(profile?.followers[0]?.value).toMatchObject({ low, high });
+  });
+
   it('are asked about once where the column does not settle them', () => {
     const plan = followers('12.000', '8.000', '500');
     expect(questionsIn(plan)).toEqual(['decimal-mark:1']);
