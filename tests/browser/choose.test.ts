@@ -291,7 +291,7 @@ describe('Handing over a choice', () => {
     await check('Stage, such as contacted or declined', false);
     await shows(page, 'have declined: ');
     await eventually(async () => expect(await previewed()).not.toContain('Stage: Declined'));
-    expect(await previewed()).toContain('3 profiles, chosen from 6 saved ones.');
+    expect(await previewed()).toContain('3 profiles, chosen by the sender from 6 saved ones.');
     expect(await previewed()).toContain('1st of 5 saved Instagram profiles that have this kind of rate');
     const why = await page.waitForSelector(
       '::-p-aria([name="Why these profiles (optional)"][role="textbox"])',

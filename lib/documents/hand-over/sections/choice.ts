@@ -49,14 +49,18 @@ function criterion(
   );
 }
 
+/** From how many the sender chose. Marks of the sender's own are no test, so alone they are not given as filters that were passed. */
 function chosenPart({ saved, passing, filters, ownFilters }: ChosenFrom, chosen: number): Markup {
   return html`<p>${say('hand-over.choice.from', { profiles: chosen, saved: formatNumber(saved) })}</p>
-${
-  passing !== null &&
+${passing !== null && (filters.length > 0 ? passedPart(passing, filters, ownFilters) : ownPart(ownFilters))}`;
+}
+
+const passedPart = (passing: number, filters: readonly string[], ownFilters: number): Markup =>
   html`<p>${say('hand-over.choice.passing', { profiles: passing })}</p>
 <ul>
 ${filters.map((filter) => html`<li>${withoutReordering(filter)}</li>\n`)}${
   ownFilters > 0 && html`<li>${say('hand-over.choice.own-filters', { filters: ownFilters })}</li>\n`
-}</ul>`
-}`;
-}
+}</ul>`;
+
+const ownPart = (ownFilters: number): Markup | null =>
+  ownFilters > 0 ? html`<p>${say('hand-over.choice.own-only')}</p>` : null;

@@ -29,13 +29,22 @@ describe('a client who doubts a choice from the hand-over alone', () => {
     });
     expect(all('.choice h2').map(({ textContent }) => textContent)).toEqual(['Why these profiles']);
     expect(said).toContain('All three speak German. <b>Really</b>');
-    expect(said).toContain('2 profiles, chosen from 479 saved ones.');
+    expect(said).toContain('2 profiles, chosen by the sender from 479 saved ones.');
     expect(said).toContain('30 of the saved profiles pass these filters:');
     expect(all('.choice li').map(({ textContent }) => textContent)).toEqual([
       'Platform: Instagram',
       '2 more filters by the sender’s own data, such as tags or fees',
       '10,000 or more followersessential, weight 2',
     ]);
+  });
+
+  it('reads no selection of the sender’s own as filters that were passed', () => {
+    const chosenFrom = { saved: 292, passing: 12, filters: [], ownFilters: 1 };
+    const { said, all } = pageOf({ profiles: several({}, {}), chosenFrom });
+    expect(said).toContain('2 profiles, chosen by the sender from 292 saved ones.');
+    expect(said).toContain('It is not a test that these profiles passed.');
+    expect(said).not.toMatch(/pass these filters|more filter/);
+    expect(all('.choice li')).toEqual([]);
   });
 
   it('is not told what nobody wrote', () => {
