@@ -1,4 +1,9 @@
-import { budgetSummary, type CurrencySum } from '../../../evaluation/money/budget';
+import {
+  type BudgetLine,
+  type BudgetSummary,
+  budgetSummary,
+  type CurrencySum,
+} from '../../../evaluation/money/budget';
 import { expectedEngagements } from '../../../evaluation/money/engagements';
 import { priceOf } from '../../../evaluation/money/price-of';
 import type { Candidate, Fee } from '../../../model/candidate';
@@ -38,17 +43,11 @@ export function feesTogether(
   { budget, dollarsPerUnit, withoutDeclined, withStage }: FeesOptions,
 ): Markup {
   const declined = profiles.filter(({ candidate }) => isDeclined(candidate));
-  const counted = withoutDeclined ? profiles.filter((profile) => !declined.includes(profile)) : profiles;
-  const lines = counted.map(({ candidate, rated }) => ({
-    creatorId: candidate.id,
-    followers: null,
-    typedFollowers: null,
-    engagements: rated && expectedEngagements(rated.evaluation.averages),
-    price: priceOf(candidate),
-    mayContact: candidate.doNotContact !== true,
-    isDeclined: isDeclined(candidate),
-  }));
-  const summary = budgetSummary(lines, budget, dollarsPerUnit);
+  const others = profiles.filter((profile) => !declined.includes(profile));
+  const summaryOf = (some: readonly JudgedProfile[]) =>
+    budgetSummary(some.map(budgetLine), budget, dollarsPerUnit);
+  const [all, remaining] = [summaryOf(profiles), summaryOf(others)];
+  const summary = withoutDeclined ? remaining : all;
   const { sums, withoutPrice, engagements, notIncluded } = summary;
   const left = budget && leftText(summary, budget.currency);
   const cost = sums.flatMap((sum): Fact[] => {
@@ -74,6 +73,7 @@ export function feesTogether(
         ]
       : []),
     ...(left ? [{ label: say(left.isOver ? 'budget.line-over' : 'budget.line-left'), text: left.text }] : []),
+    ...(withStage ? otherTotals([all, remaining], { withoutDeclined, budget }) : []),
     ...(expected
       ? [{ label: say('budget.line-engagements'), text: `${expected}. ${knownText(engagements)}` }]
       : []),
@@ -87,6 +87,36 @@ export function feesTogether(
 ${factList(facts)}
 </section>
 `;
+}
+
+const budgetLine = ({ candidate, rated }: JudgedProfile): BudgetLine => ({
+  creatorId: candidate.id,
+  followers: null,
+  typedFollowers: null,
+  engagements: rated && expectedEngagements(rated.evaluation.averages),
+  price: priceOf(candidate),
+  mayContact: candidate.doNotContact !== true,
+  isDeclined: isDeclined(candidate),
+});
+
+/** The totals without those who have declined, or with them if the totals above are without. Nothing if they have no fee. */
+function otherTotals(
+  [all, remaining]: readonly [BudgetSummary, BudgetSummary],
+  { withoutDeclined, budget }: Pick<FeesOptions, 'withoutDeclined' | 'budget'>,
+): Fact[] {
+  const totalIn = ({ sums }: BudgetSummary, currency: string) =>
+    sums.find((sum) => sum.currency === currency)?.total ?? 0;
+  const currencies = all.sums.map(({ currency }) => currency);
+  if (currencies.every((currency) => totalIn(all, currency) === totalIn(remaining, currency))) return [];
+  const other = withoutDeclined ? all : remaining;
+  const left = budget && leftText(other, budget.currency);
+  const label = say(withoutDeclined ? 'hand-over.money.with-declined' : 'hand-over.money.without-declined');
+  const totals = currencies.map((currency) => feeText(totalIn(other, currency), currency));
+  const leftOf = left && {
+    name: say(left.isOver ? 'budget.line-over' : 'budget.line-left'),
+    value: left.text,
+  };
+  return [{ label, text: separated([...totals, ...(leftOf ? [say('number.named', leftOf)] : [])]) }];
 }
 
 /** Who has declined, each with the fee, and whether the totals include it. A fee that is left out is told even if the reason is not. */

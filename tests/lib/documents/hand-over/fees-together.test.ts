@@ -39,6 +39,16 @@ describe('The fees of a hand-over together', () => {
     );
   });
 
+  it('are given with and without who has declined, where the page tells the stage', () => {
+    expect(totals()).toContain('Without declined profiles€3,331.82, Left: €1,668.18');
+    expect(totals({ withoutDeclined: true })).toContain('With declined profiles€3,781.82, Left: €1,218.18');
+    expect(totals({ budget: null })).toMatch(/Without declined profiles€3,331\.82(?!,)/);
+    expect(totals({ withStage: false })).not.toMatch(/declined profiles/);
+    expect(totals({ profiles: [otto, otto] })).toContain('Without declined profiles€0, Left: €5,000');
+    const free = { candidate: candidateOf({ id: 'noor', fee: null, stage: 'declined' }) };
+    expect(totals({ profiles: [maya, free] })).not.toMatch(/declined profiles/);
+  });
+
   it('name who has declined but is included, with the fee', () => {
     const text = totals();
     expect(text).toContain('Left€1,218.18');
