@@ -129,7 +129,7 @@ export function HandOverPreview({ subject, choice, choose, name, children }: Han
         profiles={profiles ?? []}
       />
       <IncludedFields
-        {...{ included, origin, budget }}
+        {...{ included, origin, budget, isNotesAsLastTime: chosen.isNotesAsLastTime }}
         onChange={chosen.setIncluded}
         profiles={profiles ?? []}
       />

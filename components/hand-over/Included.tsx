@@ -25,6 +25,8 @@ export const FIRST_INCLUDED: Included = {
 
 interface IncludedProps {
   included: Included;
+  /** Whether the notes are included because the last page of these profiles had them. */
+  isNotesAsLastTime: boolean;
   onChange(included: Included): void;
   profiles: Parameters<typeof NotesChoice>[0]['profiles'];
   origin: ChosenProfiles['origin'];
@@ -33,7 +35,14 @@ interface IncludedProps {
 }
 
 /** The choices of what is put into the page, each with what it gives away. */
-export function IncludedFields({ included, onChange, profiles, origin, budget }: IncludedProps) {
+export function IncludedFields({
+  included,
+  isNotesAsLastTime,
+  onChange,
+  profiles,
+  origin,
+  budget,
+}: IncludedProps) {
   const set = (name: keyof Included) => (isOn: boolean) => onChange({ ...included, [name]: isOn });
   return (
     <FieldGroup legend={say('hand-over.dialog.include')}>
@@ -56,7 +65,12 @@ export function IncludedFields({ included, onChange, profiles, origin, budget }:
           {say('hand-over.dialog.budget', { amount: feeText(budget.amount, budget.currency) })}
         </Checkbox>
       )}
-      <NotesChoice checked={included.notes} onChange={set('notes')} profiles={profiles} />
+      <NotesChoice
+        checked={included.notes}
+        isAsLastTime={isNotesAsLastTime}
+        onChange={set('notes')}
+        profiles={profiles}
+      />
       <p className={styles.hint}>{say('hand-over.dialog.never')}</p>
     </FieldGroup>
   );

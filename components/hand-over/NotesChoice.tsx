@@ -10,6 +10,8 @@ import formStyles from '../ui/DialogForm.module.css';
 
 interface NotesChoiceProps {
   checked: boolean;
+  /** Whether it is checked because the last page of the same profiles had the notes. */
+  isAsLastTime: boolean;
   onChange(checked: boolean): void;
   profiles: readonly { candidate: Pick<Candidate, 'handle' | 'entries'> }[];
 }
@@ -18,7 +20,7 @@ interface NotesChoiceProps {
  * Whether notes are handed over. Nothing tells what an import wrote into a note from the user's own words, so what notes
  * may give away is said before they are chosen, with how many seem to do so.
  */
-export function NotesChoice({ checked, onChange, profiles }: NotesChoiceProps) {
+export function NotesChoice({ checked, isAsLastTime, onChange, profiles }: NotesChoiceProps) {
   const telling = useMemo(() => tellingIn(profiles), [profiles]);
   return (
     <div>
@@ -26,6 +28,11 @@ export function NotesChoice({ checked, onChange, profiles }: NotesChoiceProps) {
         {say('hand-over.dialog.notes')}
       </Checkbox>
       <p className={formStyles.hint}>{say('hand-over.dialog.notes-as-they-are')}</p>
+      {isAsLastTime && (
+        <p role="status" className={formStyles.warning}>
+          {say('hand-over.dialog.notes-as-last-time')}
+        </p>
+      )}
       {telling.notes > 0 && (
         <p role="status" className={checked ? formStyles.warning : formStyles.hint}>
           {say('hand-over.dialog.notes-that-tell', {

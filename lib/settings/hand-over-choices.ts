@@ -11,13 +11,15 @@ const choicesSchema = z
     whyFor: z.string(),
     /** The id of the custom field that has a reason for each profile; empty for none. */
     reasonField: z.string(),
+    /** The ids of the profiles whose notes were in the page, in one text; empty for none. */
+    notesFor: z.string(),
     included: z.object({
       ...{ origin: z.boolean(), stage: z.boolean(), fees: z.boolean(), budget: z.boolean() },
     }),
   })
   .partial();
 
-/** What the user put into the last page of a hand-over. Notes are chosen anew each time, because they may tell anything. */
+/** What the user put into the last page of a hand-over. Notes return only for the same profiles, because they may tell anything. */
 export type HandOverChoices = z.infer<typeof choicesSchema>;
 
 /** By the name of the workspace's database and what is handed over, as the reasons are. */

@@ -16,7 +16,7 @@ describe('the choice to hand over notes', () => {
       profile('noor', 'E-Mail: info at noor.example\nPreis: ca. 300', 'Nice on the phone'),
       profile('otto', 'Met at the fair', ''),
     ];
-    render(<NotesChoice checked={false} onChange={vi.fn()} profiles={profiles} />);
+    render(<NotesChoice checked={false} isAsLastTime={false} onChange={vi.fn()} profiles={profiles} />);
     expect(screen.getByRole('checkbox', { name: 'Notes' })).not.toBeChecked();
     expect(
       screen.getByText(/^Notes are included unchanged, even if they contain contact details or fees\./),
@@ -27,7 +27,14 @@ describe('the choice to hand over notes', () => {
   });
 
   it('warns of nothing where nothing was found, and promises nothing either', () => {
-    render(<NotesChoice checked onChange={vi.fn()} profiles={[profile('otto', 'Met at the fair')]} />);
+    render(
+      <NotesChoice
+        checked
+        isAsLastTime={false}
+        onChange={vi.fn()}
+        profiles={[profile('otto', 'Met at the fair')]}
+      />,
+    );
     expect(screen.queryByRole('status')).toBeNull();
     expect(screen.getByText(/^Notes are included unchanged/)).toBeVisible();
   });
