@@ -32,12 +32,21 @@ export type Cell = Part | WideCell;
 const isWide = (cell: Cell): cell is WideCell =>
   typeof cell === 'object' && cell !== null && 'columns' in cell;
 
-const cellOf = (cell: Cell): Markup =>
-  isWide(cell) ? html`<td colspan="${cell.columns}">${cell.content}</td>` : html`<td>${cell}</td>`;
+/** The cells of a row but its first. Each knows its heading, for a screen that is too narrow for columns. */
+function cellsOf(cells: readonly Cell[], headings: readonly string[]): Markup[] {
+  let column = 1;
+  return cells.map((cell) => {
+    const label = headings[column] ?? '';
+    column += isWide(cell) ? cell.columns : 1;
+    return isWide(cell)
+      ? html`<td role="cell" colspan="${cell.columns}">${cell.content}</td>`
+      : html`<td role="cell" data-label="${label}">${cell}</td>`;
+  });
+}
 
-/** A table in which the first cell of each row is its heading. */
+/** A table in which the first cell of each row is its heading. Its roles are named, because a style may stack the cells. */
 export function table(
-  headings: readonly Part[],
+  headings: readonly string[],
   rows: readonly (readonly [Part, ...Cell[]])[],
   name: 'figures' | 'posts' | 'overview' | 'history' | 'fit',
   caption: string,
@@ -47,13 +56,13 @@ export function table(
   const rowOf = ([first, ...cells]: readonly [Part, ...Cell[]], at: number): Markup => {
     const under = below[at] ?? null;
     const rows = under === null ? '' : html` rowspan="2"`;
-    return html`<tr><th scope="row"${rows}>${first}</th>${cells.map(cellOf)}</tr>
-${under && html`<tr class="below"><td colspan="${headings.length - 1}">${under}</td></tr>\n`}`;
+    return html`<tr role="row"><th role="rowheader" scope="row"${rows}>${first}</th>${cellsOf(cells, headings)}</tr>
+${under && html`<tr role="row" class="below"><td role="cell" colspan="${headings.length - 1}">${under}</td></tr>\n`}`;
   };
-  return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table class="${name}">
+  return html`<div class="wide" role="group" aria-label="${caption}" tabindex="0"><table role="table" class="${name}">
 <caption>${caption}</caption>
-<thead><tr>${headings.map((heading) => html`<th scope="col">${heading}</th>`)}</tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">${headings.map((heading) => html`<th role="columnheader" scope="col">${heading}</th>`)}</tr></thead>
+<tbody role="rowgroup">
 ${rows.map(rowOf)}</tbody>
 </table></div>
 `;

@@ -247,6 +247,20 @@ describe('a hand-over', () => {
     expect(all('#p3')[0]?.textContent).toContain('This profile was saved without numbers.');
   });
 
+  it('names the column beside each number, for a phone that stacks them', () => {
+    const { all } = pageOf({ profiles: [{}, { snapshots: [] }], withFees: true, withStage: true });
+    const labels = (row: number) =>
+      [...(all('.overview tbody tr')[row]?.querySelectorAll('td') ?? [])].map((cell) =>
+        cell.getAttribute('data-label'),
+      );
+    const [own, money] = [
+      ['Followers', 'Rate', 'For its size', 'To ask about'],
+      ['Stage', 'Fee'],
+    ];
+    expect(labels(0)).toEqual([...own, ...money]);
+    expect(labels(1)).toEqual([null, ...money]);
+  });
+
   it('is written in the language of the interface, with its direction', async () => {
     await setLanguage('de');
     const german = pageOf({ profiles: [{ snapshots: twice() }], withFees: true, withNotes: true });
