@@ -67,7 +67,7 @@ function mainPart(input: HandOverInput, direction: 'ltr' | 'rtl'): Markup {
 ${choicePart(input)}
 ${profiles.length > 1 && overview(profiles, input)}
 ${profiles.length > 1 && readingGuide(input)}
-${profiles.map((profile, at) => profilePart(profile, `p${at + 1}`, input, direction))}
+${profiles.map((profile, at) => profilePart(profile, at, input, direction))}
 ${profiles.length === 1 && readingGuide(input)}
 </main>
 `;
@@ -75,14 +75,16 @@ ${profiles.length === 1 && readingGuide(input)}
 
 function profilePart(
   profile: JudgedProfile,
-  id: string,
+  at: number,
   input: HandOverInput,
   direction: 'ltr' | 'rtl',
 ): Markup {
   const { profiles, settings, brief, withFees, withNotes, withStage } = input;
   const { candidate, rated } = profile;
   const isAlone = profiles.length === 1;
-  return html`<article id="${id}"${isAlone ? '' : html` class="next-page"`}>
+  // Several profiles without numbers that were read share a sheet of paper.
+  const isOnNextPage = !isAlone && (rated !== null || (profiles[at - 1] ?? profile).rated !== null);
+  return html`<article id="p${at + 1}"${isOnNextPage && html` class="next-page"`}>
 ${heading(candidate, withStage)}
 ${!isAlone && reasonPart(input.reasons[candidate.id])}
 ${
@@ -95,7 +97,7 @@ ${doubtsPart(rated)}
 ${postsPart(candidate, rated)}
 ${otherRatesPart(rated)}
 ${otherTablesPart(rated)}`
-    : html`<p>${say('hand-over.not-read')}</p>`
+    : (candidate.typed ?? []).length === 0 && html`<p>${say('hand-over.not-read')}</p>`
 }
 ${historyPart(profile, direction)}
 ${typedPart(profile)}

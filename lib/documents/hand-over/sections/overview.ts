@@ -36,19 +36,24 @@ export const accountText = ({ handle, platform }: Candidate): string =>
 /** All profiles in a table, in the order that the user gave them. It ranks nothing. */
 export function overview(profiles: readonly JudgedProfile[], input: HandOverInput): Markup {
   const { brief, withFees, withStage, settings } = input;
+  const isRead = profiles.some(({ rated }) => rated !== null);
   const headings = [
     say('hand-over.overview.profile'),
-    say('hand-over.overview.followers'),
-    say('hand-over.overview.rate'),
-    say('hand-over.overview.standing'),
-    say('hand-over.overview.asks'),
+    ...(isRead
+      ? [
+          say('hand-over.overview.followers'),
+          say('hand-over.overview.rate'),
+          say('hand-over.overview.standing'),
+          say('hand-over.overview.asks'),
+        ]
+      : [say('hand-over.overview.figures')]),
     ...(brief ? [say('hand-over.overview.fit', { name: withoutReordering(brief.name) })] : []),
     ...(withStage ? [say('shortlist.column.stage')] : []),
     ...(withFees ? [say('hand-over.overview.fee')] : []),
   ];
   const rows = profiles.map((profile, at): [Part, ...Cell[]] => [
     html`<a href="#p${at + 1}">${outside(nameOf(profile.candidate))}</a><br><small>${accountText(profile.candidate)}</small>`,
-    ...numbersOf(profile, input),
+    ...(isRead ? numbersOf(profile, input) : [unreadText(profile)]),
     ...(brief ? [fitOf(profile, brief.id)] : []),
     ...(withStage ? [stageText(profile.candidate)] : []),
     ...(withFees ? [feeOf(profile)] : []),
@@ -66,14 +71,16 @@ ${withFees && feesTogether(profiles, { ...input, dollarsPerUnit: settings.money.
 `;
 }
 
+/** Typed or imported figures, marked as what they are, because nothing was read. */
+function unreadText({ candidate: { typed = [] } }: JudgedProfile): string {
+  const [newest] = typed;
+  return newest ? typedSentence(newest, IN_ANY_YEAR) : say('hand-over.not-read');
+}
+
 /** Followers, rate, standing and doubts. A sentence takes the place of all that it explains the absence of. */
 function numbersOf(profile: JudgedProfile, input: HandOverInput): Cell[] {
-  const { candidate, newest, rated } = profile;
-  if (newest === null || rated === null) {
-    // Marked as what they are, because nothing else is known.
-    const [typed] = candidate.typed ?? [];
-    return [{ columns: 4, content: typed ? typedSentence(typed, IN_ANY_YEAR) : say('hand-over.not-read') }];
-  }
+  const { newest, rated } = profile;
+  if (newest === null || rated === null) return [{ columns: 4, content: unreadText(profile) }];
   const { followers } = newest.profile;
   const day = (atMs: number) => say('hand-over.overview.read-on', { day: formatDay(atMs, IN_ANY_YEAR) });
   const { headline, verdict } = rated.evaluation;

@@ -36,6 +36,20 @@ describe('Where the numbers of a hand-over come from', () => {
     expect(guideOf(bare, bare)).not.toMatch(/was read|typed|range/);
   });
 
+  it('takes one column and no sheet of its own for a profile that was not read', () => {
+    const { all, said } = pageOf({ profiles: [imported, bare, measured, imported, imported] });
+    expect(all('article').map(({ className }) => className)).toEqual(['', '', 'next-page', 'next-page', '']);
+    expect(all('#p1')[0]?.textContent).not.toContain('saved without numbers');
+    expect(all('#p2')[0]?.textContent).toContain('saved without numbers');
+    expect(said).toContain('For its size');
+    const unread = pageOf({ profiles: [imported, bare] });
+    expect(unread.all('.overview thead th').map(({ textContent }) => textContent)).toEqual([
+      'Profile',
+      'Figures',
+    ]);
+    expect(unread.all('.overview td').map((cell) => cell.getAttribute('colspan'))).toEqual([null, null]);
+  });
+
   it('explains ranges only where a number that was read is rounded', () => {
     const followers = { ...exact(16_400), high: 16_499, precision: 'rounded' as const, raw: '16.4K' };
     const rounded = { snapshots: [snapshotOf({ profile: mayasProfile({ followers }) })] };
