@@ -1,6 +1,6 @@
 /** Words right before a number that make it a bound, an estimate or negative, as the signs in "~5" and "-5" do. */
 const boundBefore =
-  /(?:^|[^\p{L}])(?:(?:less|fewer|more|greater|lower|higher) than|up to|at (?:least|most)|under|below|over|above|about|around|approx(?:imately)?\.?|roughly|nearly|almost|minus|negative|weniger als|mehr als|bis zu|unter|über|mindestens|höchstens|etwa|rund|fast|menos de|más de|hasta|al menos|casi|menos|moins de|plus de|jusqu['’]à|environ|près de|moins|mais de|até|pelo menos|cerca de|meno di|più di|fino a|almeno|circa|meno|минус|до|более|менее|больше|меньше)\s*$/iu;
+  /(?:^|[^\p{L}])(?:(?:less|fewer|more|greater|lower|higher) than|up to|at (?:least|most)|under|below|over|above|about|around|approx(?:imately)?\.?|roughly|nearly|almost|minus|negative|weniger als|mehr als|bis zu|unter|über|mindestens|höchstens|etwa|rund|fast|menos(?: de)?|más de|hasta|al menos|casi|moins(?: de)?|plus de|jusqu['’]à|environ|près de|mais de|até|pelo menos|cerca de|meno(?: di)?|più di|fino a|almeno|circa|минус|до|более|менее|больше|меньше)\s*$/iu;
 
 /** Words right after a number that make it a share or a bound: "12 percent", "5 or more". */
 const boundAfter =

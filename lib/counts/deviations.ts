@@ -1,3 +1,6 @@
+/** Japanese writes the same characters, old and new, as Chinese and Cantonese do. */
+const CHINESE = '4 万 萬 5 十万 十萬 6 百万 百萬 7 千万 千萬 8 億 亿 9 十亿 十億 10 百亿 百億 11 千亿 千億';
+
 /**
  * What `Intl` does not know about counts: forms that platforms write differently (YouTube in 82 languages, 2022 to
  * 2026), and languages that Chromium leaves out or only knows by name (Chromium 156: az bs kk pa uz without data; as be
@@ -26,7 +29,7 @@ export const unitsByLanguage: Record<string, string> = {
   hy: '3 հզր հազար 6 մլն միլիոն 9 մլրդ միլիարդ',
   is: '3 þ þús þúsund 6 m milljón milljónir 9 ma milljarður milljarðar',
   it: '9 Mrd',
-  ja: '4 万 萬 5 十万 6 百万 7 千万 8 億 亿 9 十億 10 百億 11 千億',
+  ja: CHINESE,
   jv: '3 È èwu 6 Y yuta 9 =M milyar',
   ka: '3 ათ ათასი 6 მლნ მილიონი 9 მლრდ მლრ მილიარდი',
   kk: '3 м мың 6 млн миллион 9 млрд миллиард',
@@ -55,8 +58,8 @@ export const unitsByLanguage: Record<string, string> = {
   te: '5 లక్ష లక్షలు 7 కోటి కోట్లు',
   uz: '3 ming 6 mln million 9 mlrd milliard',
   vi: '3 ngàn 9 tỉ',
-  yue: '4 万 萬 5 十万 十萬 6 百万 百萬 7 千万 千萬 8 億 亿 9 十亿 十億 10 百亿 百億 11 千亿 千億',
-  zh: '4 万 萬 5 十万 十萬 6 百万 百萬 7 千万 千萬 8 億 亿 9 十亿 十億 10 百亿 百億 11 千亿 千億',
+  yue: CHINESE,
+  zh: CHINESE,
   zu: '3 inkulungwane 6 isigidi 9 isigidi_sezigidi',
 };
 

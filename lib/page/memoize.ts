@@ -36,7 +36,7 @@ const MAX_TEXTS = 2_000;
 export function memoizeByTexts<Answer>(ask: (text: string, beside: string) => Answer) {
   /** By the text, with the other one inside: one key of both would take longer to make than to look up. */
   const known = new Map<string, { beside: string; answer: Answer }>();
-  return (text: string, beside = ''): Answer => {
+  return (text: string, beside: string): Answer => {
     const before = known.get(text);
     if (before?.beside === beside) return before.answer;
     const answer = ask(text, beside);

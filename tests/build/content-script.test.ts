@@ -11,7 +11,7 @@ const PAGE_FILE = 'page-file.js';
  * The script that makes a page file has every platform's readers and the words by which they read, because the user may
  * report any of them. It is put only into the one tab that the user reports, for as long as that takes.
  */
-const MAX_BYTES_OF_PAGE_FILE = 400 * 1024;
+const MAX_BYTES_OF_PAGE_FILE = 300 * 1024;
 /** All scripts of a tab together. */
 const MAX_BYTES_IN_A_TAB = 64 * 1024;
 

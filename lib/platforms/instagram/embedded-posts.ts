@@ -48,26 +48,19 @@ function dataIn(document: ParentNode): Described[] {
 }
 
 /** Most blocks are settings. Only blocks that mention likes or the id of an account are parsed. */
-const inBlock = rememberedBlock(
-  (script, text): Described =>
-    /"(?:like_count|pk)"/.test(text) ? described(parseBlock(script)) : { posts: [], accounts: [] },
+const inBlock = rememberedBlock((script, text) =>
+  described(/"(?:like_count|pk)"/.test(text) ? parseBlock(script) : null),
 );
 
 /** Searches the whole data once, and what it found once more: an account may have posts, and a post has accounts. */
 function described(data: unknown): Described {
   const found = objectsWhere(data, (object) => isPost(object) || isAccount(object));
-  return {
-    posts: found.flatMap((object) =>
-      isPost(object) ? [object] : objectsWhere(Object.values(object), isPost),
-    ),
-    accounts: found.flatMap(accountsFrom),
-  };
+  return { posts: objectsWhere(found, isPost), accounts: accountsIn(found) };
 }
 
-/** The object if it is an account, and those in it, such as the authors of its posts. */
-function accountsFrom(object: JsonObject): JsonObject[] {
-  const inside = objectsWhere(Object.values(object), isAccount).flatMap(accountsFrom);
-  return isAccount(object) ? [object, ...inside] : inside;
+/** The accounts in the data, and those inside each, such as the authors of its posts. */
+function accountsIn(data: unknown): JsonObject[] {
+  return objectsWhere(data, isAccount).flatMap((account) => [account, ...accountsIn(Object.values(account))]);
 }
 
 /** `id` is another platform's id of the same account (2026-07). */
