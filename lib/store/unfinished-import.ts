@@ -33,8 +33,10 @@ export const importLock = ({ name }: Pick<ShortlistDatabase, 'name'>): string =>
 export async function unfinishedImport(db: ShortlistDatabase): Promise<UnfinishedImport | null> {
   const found = schema.safeParse((await db.meta.get(KEY))?.value).data ?? null;
   if (found === null) return null;
-  const undos = db.changes.where('undoable').equals(1).reverse();
-  const undo = await undos.filter(({ undoes }) => undoes === found.step).first();
+  // An undo is newer than all parts. The rows of the parts hold the whole import, and this is asked again after each of them.
+  const parts = await db.changes.where('commitId').equals(found.step).primaryKeys();
+  const newer = db.changes.where(':id').above(Math.max(0, ...parts));
+  const undo = await newer.filter(({ undoes }) => undoes === found.step).first();
   return undo === undefined ? found : null;
 }
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { listCandidates } from '../../../../lib/store/find-candidates';
 import { undoCommit } from '../../../../lib/store/undo';
 import { unfinishedImport } from '../../../../lib/store/unfinished-import';
@@ -123,6 +123,19 @@ describe('an import that ends halfway', () => {
     await undoCommit(db, unfinished?.step ?? '');
     expect(await unfinishedImport(db)).toBeNull();
     expect((await listCandidates(db)).candidates).toHaveLength(0);
+  });
+
+  it('is known without reading what it has saved', async () => {
+    const { one, open, db } = session();
+    await open(LONG);
+    await one.check('fill-gaps');
+    const saving = one.save();
+    one.stop();
+    successOf(await saving);
+    const goOn = vi.spyOn(IDBCursor.prototype, 'continue');
+    expect(await unfinishedImport(db)).toMatchObject({ of: 1_500 });
+    expect(goOn).not.toHaveBeenCalled();
+    goOn.mockRestore();
   });
 
   it('is complete once the same file is imported again', async () => {
