@@ -75,6 +75,7 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
       words: say('shortlist.column.followers'),
       width: 84,
       compactWidth: 100,
+      fullWidth: 140,
       className: styles.figure,
       headingClass: styles.figure,
       cell: ({ entry: { snapshot, evaluation } }) => (
