@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
+import { deleteDownloads, downloaded, downloadedName } from './harness/downloads';
 import { profileFolder } from './harness/profile-folder';
 import { fillShortlist } from './harness/seed';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -21,7 +22,7 @@ afterAll(() => yardstick.close());
 
 // All tests, and one that is tried again, begin with one workspace and no files.
 beforeEach(async () => {
-  for (const file of readdirSync(profile.downloads)) rmSync(join(profile.downloads, file));
+  deleteDownloads(profile.downloads);
   const seeding = await yardstick.ownPage('icon/16.png');
   for (const open of await yardstick.browser.pages())
     if (open !== seeding && open.url().startsWith('chrome-extension:')) await open.close();
@@ -50,10 +51,7 @@ async function backUp(page: Page): Promise<string> {
   await press(page, 'Back up now');
   await shows(page, `Backed up ${PROFILES} profiles.`);
   await shows(page, 'No changes since.');
-  return join(
-    profile.downloads,
-    await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.yardstick'))),
-  );
+  return downloaded(profile.downloads, /\.yardstick$/);
 }
 
 async function choose(page: Page, file: string): Promise<void> {
@@ -177,10 +175,7 @@ describe('A colleague’s backup', () => {
     await shows(page, '1 change since.');
     await press(page, 'Back up now');
     await shows(page, 'No changes since.');
-    const theirs = join(
-      profile.downloads,
-      await until(() => readdirSync(profile.downloads).find((name) => /Theirs.*\.yardstick$/.test(name))),
-    );
+    const theirs = await downloaded(profile.downloads, /Theirs.*\.yardstick$/);
     await page.keyboard.press('Escape');
     await page.select('select', 'first');
     await shows(page, 'The workspace “Main” is now open.');
@@ -262,7 +257,7 @@ describe('A settings file', () => {
       .waitForSelector('fieldset code')
       .then((code) => code?.evaluate((one) => one.textContent));
     await press(page, 'Export settings');
-    const name = await until(() => readdirSync(profile.downloads).find((file) => file.endsWith('.json')));
+    const name = await downloadedName(profile.downloads, /\.json$/);
     expect(name).toBe(`yardstick-settings-${hash}.json`);
     const file = join(profile.downloads, 'theirs.json');
     const text = readFileSync(join(profile.downloads, name), 'utf8');

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows } from '../../scripts/browser/screen';
-import { eventually, until } from '../set-up/eventually';
+import { eventually } from '../set-up/eventually';
+import { downloaded } from './harness/downloads';
 import { type ProfileFolder, profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -143,8 +144,8 @@ describe('A day of work on a list', () => {
       ),
     );
     await press(page, 'Save as HTML');
-    const saved = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.html')));
-    expect(readFileSync(join(profile.downloads, saved), 'utf8')).toContain('Ada One');
+    const saved = await downloaded(profile.downloads, /\.html$/);
+    expect(readFileSync(saved, 'utf8')).toContain('Ada One');
     await keys('Escape');
     await page.waitForSelector('[role="dialog"]', { hidden: true });
 

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { shows } from '../../scripts/browser/screen';
-import { eventually, until } from '../set-up/eventually';
+import { eventually } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
+import { downloaded, downloadedName } from './harness/downloads';
 import { ALL_WIDTHS, faults } from './harness/faults';
 import { tooWide } from './harness/layout';
 import { reloadList, startOnList } from './harness/list-page';
@@ -135,12 +136,10 @@ describe('The details of a saved profile', () => {
   it('save a chart as a picture in both formats', async () => {
     await openMaya();
     await button('Save the chart “Followers” as SVG').click();
-    const saved = (ending: string) =>
-      until(() => readdirSync(profile.downloads).find((name) => name.endsWith(ending)));
-    const svg = readFileSync(join(profile.downloads, await saved('.svg')), 'utf8');
+    const svg = readFileSync(await downloaded(profile.downloads, /\.svg$/), 'utf8');
     expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg".*9,800 on .*20\d\d/s);
     await button('Save the chart “Followers” as PNG').click();
-    const png = readFileSync(join(profile.downloads, await saved('.png')));
+    const png = readFileSync(await downloaded(profile.downloads, /\.png$/));
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     // Twice as wide as it is drawn.
     expect(png.readUInt32BE(16)).toBe(1_280);
@@ -231,7 +230,7 @@ describe('A profile that is handed over', () => {
     expect(await faults(page)).toEqual([]);
     const shown = await previewed();
     await button('Save as HTML').click();
-    const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.html')));
+    const file = await downloadedName(profile.downloads, /\.html$/);
     expect(file).toMatch(/^yardstick-maya\.bakes-\d{4}-\d\d-\d\d\.html$/);
     const { tab, requests } = await openSaved(file);
     const saved = await tab.$eval('main', (main) => main.textContent ?? '');

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import type { Page } from 'puppeteer-core';
@@ -10,6 +9,7 @@ import { site } from '../../scripts/browser/site';
 import { exportedRows } from '../lib/transfer/exported-rows';
 import { until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
+import { deleteDownloads, downloaded } from './harness/downloads';
 import { forgetList } from './harness/forget-list';
 import { profileFolder } from './harness/profile-folder';
 import { fillShortlist } from './harness/seed';
@@ -53,12 +53,11 @@ async function choose(label: string, words: string) {
   );
 }
 
-/** The file that a press downloads. A file of the same name would be replaced, so earlier ones are deleted. */
-async function downloaded(button: string, ending: string): Promise<Buffer> {
-  for (const file of readdirSync(profile.downloads)) rmSync(join(profile.downloads, file));
+/** The new file that a press downloads. */
+async function downloadOf(button: string, fits: RegExp): Promise<Buffer> {
+  deleteDownloads(profile.downloads);
   await press(page, button);
-  const name = await until(() => readdirSync(profile.downloads).find((file) => file.endsWith(ending)));
-  return readFileSync(join(profile.downloads, name));
+  return readFileSync(await downloaded(profile.downloads, fits));
 }
 
 const tableIn = (file: Uint8Array | undefined) =>
@@ -72,7 +71,7 @@ describe('The export dialog', () => {
   it('is used with keys, shows the first rows as they are written, and downloads what it shows', async () => {
     await openDialog();
     const shown = await preview();
-    const bytes = await downloaded(`Download ${PROFILES} profiles`, '.csv');
+    const bytes = await downloadOf(`Download ${PROFILES} profiles`, /\.csv$/);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8').slice(1);
     expect(text.startsWith(shown ?? 'nothing')).toBe(true);
@@ -92,7 +91,7 @@ describe('The export dialog', () => {
     const mark = '::-p-xpath(//label[starts-with(., "Help Excel recognize accents")])';
     await page.locator(mark).click();
     await until(async () => (await preview())?.startsWith('platform;handle;'));
-    const text = (await downloaded(`Download ${PROFILES} profiles`, '.csv')).toString('utf8');
+    const text = (await downloadOf(`Download ${PROFILES} profiles`, /\.csv$/)).toString('utf8');
     expect(text.startsWith('platform;handle;')).toBe(true);
     expect(text).toMatch(/;\d+,\d+;/);
     await press(page, 'Use the default');
@@ -104,7 +103,9 @@ describe('The export dialog', () => {
     await choose('For', 'Upfluence');
     await shows(page, '200 profiles are left out of the file:');
     await shows(page, '200 without an email address, which Upfluence needs');
-    const { data } = Papa.parse((await downloaded('Download 100 profiles', '.csv')).toString('utf8').trim());
+    const { data } = Papa.parse(
+      (await downloadOf('Download 100 profiles', /\.csv$/)).toString('utf8').trim(),
+    );
     expect(data).toHaveLength(101);
   });
 
@@ -113,7 +114,7 @@ describe('The export dialog', () => {
     await choose('For', 'HubSpot');
     await shows(page, `Download ${PROFILES} creators`);
     await shows(page, 'Texts stay as they are');
-    const text = (await downloaded('Download', '.csv')).toString('utf8');
+    const text = (await downloadOf('Download', /\.csv$/)).toString('utf8');
     const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
     expect(text.startsWith('Email,First Name,Last Name,')).toBe(true);
     expect(data.every((row) => row.Email || row['First Name'])).toBe(true);
@@ -126,7 +127,7 @@ describe('The export dialog', () => {
     await openDialog();
     await choose('File', 'Excel');
     await shows(page, 'All texts are stored as text.');
-    const opened = openFile(new Uint8Array(await downloaded(`Download ${PROFILES} profiles`, '.xlsx')));
+    const opened = openFile(new Uint8Array(await downloadOf(`Download ${PROFILES} profiles`, /\.xlsx$/)));
     if (!opened.ok) throw new Error(JSON.stringify(opened.fault));
     expect(JSON.stringify(opened.value).length).toBeGreaterThan(PROFILES * 100);
   });
@@ -153,7 +154,7 @@ describe('The export dialog', () => {
     if ((await textOf(page)).includes('Remove protocol')) await press(page, 'Remove protocol');
     await press(page, 'Set as protocol');
     await shows(page, 'Later changes of the settings do not change it.');
-    const files = unzipSync(new Uint8Array(await downloaded('Download ZIP', '.zip')));
+    const files = unzipSync(new Uint8Array(await downloadOf('Download ZIP', /\.zip$/)));
     expect(Object.keys(files).toSorted()).toEqual(['codebook.csv', 'posts.csv', 'protocol.json']);
     const rows = tableIn(files['posts.csv']);
     const columns = tableIn(files['codebook.csv']).map(({ column }) => column);
@@ -167,7 +168,7 @@ describe('The export dialog', () => {
     await openDialog();
     await choose('For', 'Google');
     await choose('File', 'CSV');
-    await downloaded(`Download ${PROFILES} profiles`, '.csv');
+    await downloadOf(`Download ${PROFILES} profiles`, /\.csv$/);
     await page.keyboard.press('Escape');
     await press(page, 'Edit');
     await page.locator('td textarea').click();
@@ -178,7 +179,7 @@ describe('The export dialog', () => {
     await choose('File', 'CSV');
     await choose('Profiles', 'New or changed');
     await shows(page, 'Download 1 profile');
-    const text = (await downloaded('Download 1 profile', '.csv')).toString('utf8');
+    const text = (await downloadOf('Download 1 profile', /\.csv$/)).toString('utf8');
     expect(text).toContain('Changed');
     await shows(page, 'There are no such profiles.');
     expect(await textOf(page)).toContain('(0)');

@@ -1,10 +1,11 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { until } from '../set-up/eventually';
+import { downloadedName } from './harness/downloads';
 import { faults, NARROW } from './harness/faults';
 import { chooseLanguage, languageFaults } from './harness/languages';
 import { profileFolder } from './harness/profile-folder';
@@ -119,9 +120,9 @@ describe('A list that is kept by hand', () => {
     await shows(page, '2 profiles imported.');
     await shows(page, '1 row was not imported.');
     await press(page, 'Save as CSV');
-    const saved = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
+    const saved = await downloadedName(profile.downloads, /\.csv$/);
     expect(saved).toMatch(/^not-imported-messy-/);
-    expect(readFileSync(join(profile.downloads, saved ?? ''), 'utf8')).toContain('bit.ly');
+    expect(readFileSync(join(profile.downloads, saved), 'utf8')).toContain('bit.ly');
     await press(page, 'Show');
     await shows(page, 'A shortened link names no profile until it is opened.');
     expect(await faults(page, NARROW)).toEqual([]);

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
@@ -8,6 +7,7 @@ import { type Site, site } from '../../scripts/browser/site';
 import { exportedCells } from '../lib/transfer/exported-rows';
 import { eventually, until } from '../set-up/eventually';
 import { faultsOf } from './harness/axe';
+import { deleteDownloads, downloaded } from './harness/downloads';
 import { profileFolder } from './harness/profile-folder';
 import { typeTags } from './harness/tags';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -81,13 +81,11 @@ async function add(page: Page, tab: string, label: string, name: string): Promis
 
 /** The lists and the budget of Maya in a new export. */
 async function exportedFrom(page: Page, downloads: string): Promise<string> {
-  const before = readdirSync(downloads);
+  deleteDownloads(downloads);
   await press(page, 'Export');
   await press(page, 'Download');
-  const name = await until(() =>
-    readdirSync(downloads).find((file) => file.endsWith('.csv') && !before.includes(file)),
-  );
-  const rows = exportedCells(readFileSync(join(downloads, name), 'utf8'));
+  const file = await downloaded(downloads, /\.csv$/);
+  const rows = exportedCells(readFileSync(file, 'utf8'));
   const maya = rows.find(({ handle }) => handle === 'maya.bakes');
   return `${maya?.lists}; ${maya?.['field:Budget'] || null}`;
 }

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { exportedRows } from '../lib/transfer/exported-rows';
-import { until } from '../set-up/eventually';
+import { downloaded } from './harness/downloads';
 import { profileFolder } from './harness/profile-folder';
 import { threadsAt, threadsPages } from './harness/threads-pages';
 import { startYardstick, type Yardstick } from './harness/yardstick';
@@ -83,10 +82,7 @@ describe('The shortlist', () => {
     await shows(list, 'Filtered profiles (1)');
     await press(list, 'Download 1 profile');
     await shows(list, 'Exported 1 profile.');
-    const name = await until(() =>
-      readdirSync(profile.downloads).find((file) => /-filtered-.*\.csv$/.test(file)),
-    );
-    const bytes = readFileSync(join(profile.downloads, name));
+    const bytes = readFileSync(await downloaded(profile.downloads, /-filtered-.*\.csv$/));
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const rows = exportedRows(bytes.toString('utf8'));
     const lastPost = new Date(Date.now() - 509 * 86_400_000).toISOString().slice(0, 7);

@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { press } from '../../scripts/browser/screen';
-import { eventually, until } from '../set-up/eventually';
+import { eventually } from '../set-up/eventually';
+import { deleteDownloads, downloaded } from './harness/downloads';
 import { englishFinder } from './harness/english-left';
 import { chooseLanguage, languageFaults } from './harness/languages';
 import { tooWide } from './harness/layout';
@@ -32,8 +32,6 @@ beforeAll(async () => {
   }, profile));
 });
 afterAll(() => yardstick.close());
-
-const savedPages = () => readdirSync(profile.downloads).filter((name) => name.endsWith('.html'));
 
 describe.each(['de', 'en-XA', 'ar-XB'] as const)('In %s, every screen of the list', (language) => {
   const said = saidIn(language);
@@ -118,13 +116,11 @@ describe.each(['de', 'en-XA', 'ar-XB'] as const)('In %s, every screen of the lis
     for (const box of await page.$$('[role="dialog"] input[type="checkbox"]:not(:checked)'))
       await box.click();
     await look('handing over', [360, 1_280]);
-    for (const name of savedPages()) rmSync(join(profile.downloads, name));
+    deleteDownloads(profile.downloads);
     await press(page, said('hand-over.dialog.save'));
-    const file = await until(() => savedPages()[0]);
+    const file = await downloaded(profile.downloads, /\.html$/);
     const saved = await yardstick.browser.newPage();
-    await saved.setContent(
-      readFileSync(join(profile.downloads, file), 'utf8').replace(/<meta http-equiv[^>]*>/, ''),
-    );
+    await saved.setContent(readFileSync(file, 'utf8').replace(/<meta http-equiv[^>]*>/, ''));
     for (const one of await faultsNow(saved, [360, 800])) found.push(`the saved page, ${one}`);
     for (const one of await tooWide(saved)) found.push(`the saved page, too wide: ${one}`);
     await saved.close();

@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TIKTOK_PAGE, TIKTOK_PROFILE } from '../../samples/tiktok/profile';
 import { press, shows, textOf } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { exportedRows } from '../lib/transfer/exported-rows';
-import { until } from '../set-up/eventually';
+import { downloaded } from './harness/downloads';
 import { tooWide } from './harness/layout';
 import { profileFolder } from './harness/profile-folder';
 import { xAt, xPages } from './harness/x-pages';
@@ -126,8 +125,8 @@ describe('The exported file', () => {
     const list = await yardstick.ownPage('shortlist.html');
     await press(list, 'Export');
     await press(list, 'Download 2 profiles');
-    const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
-    const text = readFileSync(join(profile.downloads, file)).toString('utf8');
+    const file = await downloaded(profile.downloads, /\.csv$/);
+    const text = readFileSync(file, 'utf8');
     const rows = exportedRows(text);
     expect(rows.find(({ handle }) => handle === 'noor.runs')).toMatchObject({
       er_pct: null,

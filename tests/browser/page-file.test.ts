@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,7 +8,7 @@ import { site } from '../../scripts/browser/site';
 import { addressIn } from '../../scripts/reading/cases';
 import { readCases } from '../../scripts/reading/read-cases';
 import { pageSource } from '../lib/platforms/load-page';
-import { eventually } from '../set-up/eventually';
+import { deleteDownloads, downloaded } from './harness/downloads';
 import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -41,7 +41,6 @@ beforeAll(async () => {
 afterAll(() => yardstick.close());
 
 const markup = (tab: Page) => tab.evaluate(() => document.documentElement.outerHTML);
-const saved = () => readdirSync(profile.downloads).filter((name) => /^yardstick-page.*\.html$/.test(name));
 
 /** Which fields `npm run read` finds in a file. */
 async function fieldsOf(file: string): Promise<string[]> {
@@ -58,14 +57,12 @@ describe('Report this page', () => {
   it.each(REDESIGNED)(
     'saves a file from which the reader can be fixed: $change',
     async ({ url, html, finds }) => {
-      const before = saved();
+      deleteDownloads(profile.downloads);
       const popup = await yardstick.popupOver(await yardstick.open(pages, url));
       await press(popup, 'Report this page');
       await shows(popup, 'Yardstick finds the same fields in the file as on the page.');
       await press(popup, 'Save the file');
-      const added = () => saved().filter((name) => !before.includes(name));
-      await eventually(() => expect(added()).toHaveLength(1));
-      const file = join(profile.downloads, added()[0] ?? '');
+      const file = await downloaded(profile.downloads, /^yardstick-page.*\.html$/);
       const text = readFileSync(file, 'utf8');
       expect(text).not.toMatch(/maya|bakes/i);
       for (const found of finds) expect(text).toContain(found);

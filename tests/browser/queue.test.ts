@@ -1,11 +1,11 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { until } from '../set-up/eventually';
+import { deleteDownloads, downloaded } from './harness/downloads';
 import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -99,7 +99,7 @@ async function emptyQueue(): Promise<void> {
     });
     db.close();
   });
-  for (const file of readdirSync(profile.downloads)) rmSync(join(profile.downloads, file));
+  deleteDownloads(profile.downloads);
   await list.reload();
 }
 
@@ -422,8 +422,7 @@ describe('The queue beside a page', () => {
         'Result Saved: 2 Skipped: 2 Too small: 1 Page missing or closed: 1 Do not contact: 1 Export the 2 saved profiles',
       );
       await press(list, 'Download all as CSV');
-      const name = await until(() => readdirSync(profile.downloads).find((file) => file.endsWith('.csv')));
-      const file = readFileSync(join(profile.downloads, name), 'utf8');
+      const file = readFileSync(await downloaded(profile.downloads, /\.csv$/), 'utf8');
       expect(file).toContain('maya.bakes,https://www.instagram.com/maya.bakes/,saved,');
       expect(file).toContain(',Warm tone');
       expect(file).toContain('noor.runs,https://www.instagram.com/noor.runs/,do not contact,');

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, type } from '../../scripts/browser/screen';
 import { type Site, site } from '../../scripts/browser/site';
 import { exportedRows } from '../lib/transfer/exported-rows';
-import { until } from '../set-up/eventually';
+import { downloaded } from './harness/downloads';
 import { profileFolder } from './harness/profile-folder';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
@@ -66,8 +65,8 @@ describe('A profile on the shortlist', () => {
     await press(list, 'Export');
     await press(list, 'Download 1 profile');
     await shows(list, 'Exported 1 profile.');
-    const file = await until(() => readdirSync(profile.downloads).find((name) => name.endsWith('.csv')));
-    const bytes = readFileSync(join(profile.downloads, file));
+    const file = await downloaded(profile.downloads, /\.csv$/);
+    const bytes = readFileSync(file);
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = bytes.toString('utf8');
     expect(text).toContain(`"'=HYPERLINK(`);
