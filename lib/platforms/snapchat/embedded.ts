@@ -37,14 +37,15 @@ export const listedSpotlights = memoize((look: Look): EmbeddedSpotlight[] => {
   if (!embeddedProfile(look)) return [];
   const listed = listIn(at(pageProps(look), 'spotlightHighlights'));
   const metadata = listIn(at(pageProps(look), 'spotlightStoryMetadata'));
+  const ids = listed.map(idOf);
+  const seen = new Set<string | null>();
+  const repeated = new Set(ids.filter((id) => seen.has(id) || !seen.add(id)));
   const times = listed.map((story, index) => sameTime(story, metadata[index]));
   const isTimed = times.some((isSame) => isSame !== null);
-  return listed.flatMap((story, index) => {
-    const id = idOf(story);
-    const own = metadata[index];
-    const isOnce = listed.filter((other) => idOf(other) === id).length === 1;
-    const belongs = isOnce && (isTimed ? times[index] : listed.length === metadata.length);
-    return id ? [{ id, metadata: belongs ? own : null }] : [];
+  return ids.flatMap((id, index) => {
+    if (id === null) return [];
+    const belongs = !repeated.has(id) && (isTimed ? times[index] : listed.length === metadata.length);
+    return [{ id, metadata: belongs ? metadata[index] : null }];
   });
 });
 
