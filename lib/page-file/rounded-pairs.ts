@@ -1,5 +1,6 @@
 import { parseCount } from '../counts/in-tab';
 import type { RoundedUp } from './digits';
+import { UNSPACED } from './letters';
 import type { RawText } from './raw-texts';
 
 const MAX_PAIRS = 200;
@@ -13,12 +14,18 @@ interface Short {
   digits: string;
 }
 
-/** "Maya and 118 others": several words around a number. */
-const IN_SENTENCE = /^\P{Nd}*\p{L}{2,}\P{Nd}*\b(\d{2,7})\b\P{Nd}*\p{L}{2,}\P{Nd}*$/u;
+/** A word, or a letter of a script without spaces between words. */
+const WORD = `(?:\\p{L}{2}|${UNSPACED.source})`;
+/** The numbers between words: "Maya and 118 others". Names have digits too: "Otto 2 and 118 others". */
+const IN_SENTENCE = new RegExp(`(?<=${WORD}.*)\\b\\d{2,7}\\b(?=.*${WORD})`, 'gu');
+/** How many persons such a sentence names. */
+const NAMED = [1, 2, 3];
+/** "1,203" is one number. */
+const GROUPING = /(?<=\d)[.,'’\u00a0\u202f](?=\d{3})/g;
 
 /**
  * The short numbers of a page that are a long number of the page rounded up, in the page's language. A sentence that leaves
- * out one person, whom it names, has the same relation to the number beside it: "Maya and 118 others" and 119.
+ * out those whom it names has a like relation to the number beside it: "Maya and 118 others" and 119.
  */
 export class RoundedPairs {
   readonly #language: string;
@@ -33,9 +40,9 @@ export class RoundedPairs {
 
   /** Notes the numbers of one text. */
   add({ text, isData }: RawText): void {
-    for (const [digits] of text.replaceAll(/(?<=\d)[.,'’\u00a0\u202f](?=\d{3})/g, '').matchAll(/\d{4,13}/g))
-      this.#longs.add(Number(digits));
-    if (!isData && text.length <= 80) this.#addSentence(text.replaceAll(/(?<=\d)[.,](?=\d{3})/g, '').trim());
+    const ungrouped = text.replaceAll(GROUPING, '');
+    for (const [digits] of ungrouped.matchAll(/\d{4,13}/g)) this.#longs.add(Number(digits));
+    if (!isData && text.length <= 80) this.#addSentence(ungrouped.trim());
     const pieces = isData ? (text.match(/(?<=")[^"\\]{2,40}(?=")/g) ?? []) : [text];
     for (const piece of pieces) this.#addShort(piece.trim());
   }
@@ -52,17 +59,24 @@ export class RoundedPairs {
       }
     }
     for (const number of this.#inSentences) {
-      if (this.#alone.has(number + 1) && found.length < MAX_PAIRS)
-        found.push({ short: String(number + 1), long: String(number) });
+      if (found.length < MAX_PAIRS) found.push(...this.#stepsFrom(number));
     }
     return found;
+  }
+
+  /** One by one up to the number that stands alone: 117, 118, 119. */
+  #stepsFrom(number: number): RoundedUp[] {
+    const named = NAMED.find((persons) => this.#alone.has(number + persons)) ?? 0;
+    return Array.from({ length: named }, (_, step) => ({
+      short: String(number + step + 1),
+      long: String(number + step),
+    }));
   }
 
   #addSentence(text: string): void {
     if (text.length > 60 || this.#alone.size + this.#inSentences.size >= MAX_SHORTS) return;
     if (/^\d{2,7}$/.test(text)) this.#alone.add(Number(text));
-    const [, number] = IN_SENTENCE.exec(text) ?? [];
-    if (number) this.#inSentences.add(Number(number));
+    for (const [number] of text.matchAll(IN_SENTENCE)) this.#inSentences.add(Number(number));
   }
 
   #addShort(text: string): void {

@@ -79,4 +79,14 @@ describe('The digits of a page file', () => {
       expect(Number(replace(short))).toBe(Number(replace(long)) + 1);
     }
   });
+
+  it('keep 119 two more than 117, and 121 three more than 118', () => {
+    const step = (long: number) => ({ short: String(long + 1), long: String(long) });
+    for (const secret of ['one', 'other', 'third']) {
+      const replace = digitReplacer(secret, [117, 118].map(step));
+      expect(Number(replace('119'))).toBe(Number(replace('117')) + 2);
+      const carrying = digitReplacer(secret, [118, 119, 120].map(step));
+      expect(Number(carrying('121'))).toBe(Number(carrying('118')) + 3);
+    }
+  });
 });
