@@ -6,12 +6,9 @@ import { otherProfiles } from '../../../../lib/store/other-profiles';
 import { readCandidateRow } from '../../../../lib/store/rows';
 import { seenStamps } from '../../../../lib/store/seen-stamps';
 import { undoCommit } from '../../../../lib/store/undo';
-import { backupOf, restored } from '../../transfer/backup/backups';
 import { draftOf } from '../drafts';
 import { freshShortlist, savedIn, successOf } from '../fresh-database';
-
-/** A colleague's copy of a workspace, from its backup. */
-const copyOf = async (db: ShortlistDatabase) => (await restored(await backupOf(db))).db;
+import { copyOf } from './merged';
 
 const merge = async (into: ShortlistDatabase, from: ShortlistDatabase, isTrial = false) =>
   successOf(await mergeShortlist(into, from, { seen: await seenStamps(from), isTrial }));
