@@ -106,7 +106,7 @@ export function withOwnTexts(
     figures: TYPED_INSTEAD.map(([read, typed]) => [at(read), at(typed)] as const),
     prices: PRICES.map(([price, currency]) => [at(price), at(currency)] as const),
     account: [at('platform'), at('handle'), at('profile_url')],
-    rounded: [at('followers'), at('followers_is_rounded')] as const,
+    rounded: { followers: at('followers'), flag: at('followers_is_rounded'), language: at('page_language') },
   };
   // JSON has every text as it is; the apostrophe that each reader takes off one is put there first.
   const asWritten = isJson
@@ -167,13 +167,30 @@ function takeTyped(cells: Cell[], places: Places): Cell[] | null {
   return isRead ? into : null;
 }
 
-/** The number of "16.4K" is in the file, and that it is rounded: 16,400 may be anything up to 16,499. */
-function roundFollowers(cells: Cell[], [followers, rounded]: Places[number]): void {
-  if (followers < 0 || booleanIn(textIn(cells[rounded])) !== true) return;
+/** The units in which pages shorten counts, the largest first. */
+const UNITS: readonly (readonly [unit: number, word: string])[] = [
+  [1e6, 'M'],
+  [1e3, 'K'],
+];
+const EAST_ASIAN_UNITS: typeof UNITS = [[1e8, '億'], [1e4, '万'], ...UNITS];
+
+interface RoundedPlaces {
+  followers: number;
+  flag: number;
+  language: number;
+}
+
+/**
+ * The file has the number of "16.4K", and that it is rounded. In the unit of its page, its last digit tells how far it may be off:
+ * 16,400 is anything up to 16,499, and 1,200,000 up to 1,299,999.
+ */
+function roundFollowers(cells: Cell[], { followers, flag, language }: RoundedPlaces): void {
+  if (followers < 0 || booleanIn(textIn(cells[flag])) !== true) return;
   const count = Number(textIn(cells[followers]));
-  if (!Number.isInteger(count) || count % 10 > 0 || count < 1_000) return;
-  const [unit, letter] = count % 1_000_000 === 0 ? [1_000_000, 'M'] : [1_000, 'K'];
-  cells[followers] = `${count / unit}${letter}`;
+  const units = /^(?:ja|ko|zh)\b/i.test(textIn(cells[language])) ? EAST_ASIAN_UNITS : UNITS;
+  // With three decimals, "1.234M" would also be 1,234 millions.
+  const [unit, word] = units.find(([one]) => count >= one && (count * 100) % one === 0) ?? [];
+  if (unit !== undefined) cells[followers] = `${count / unit}${word}`;
 }
 
 function nameCurrency(cells: Cell[], price: number, currency: number): void {

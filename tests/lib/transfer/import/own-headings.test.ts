@@ -45,4 +45,23 @@ describe('the columns of a list', () => {
     ]);
     expect(plan.refusedCells).toEqual([]);
   });
+
+  it.each([
+    [16_400, 'en', 16_499],
+    [999_000, 'en', 999_999],
+    [1_200_000, 'en', 1_299_999],
+    [1_230_000, 'de', 1_239_999],
+    [1_234_000, 'en', 1_234_999],
+    [12_000_000, 'en', 12_999_999],
+    [120_000, 'ja', 129_999],
+    [12_000, 'zh-CN', 12_999],
+    [123_400, 'ko', 123_499],
+    [1_234, 'en', 1_234],
+  ])('a rounded %i of a page in %s may be anything up to %i', (count, language, high) => {
+    const plan = planOf(
+      `platform,handle,profile_url,followers,followers_is_rounded,tier_scheme,page_language,tool_version\ninstagram,maya_q,https://www.instagram.com/maya_q/,${count},true,,${language},0.1`,
+    );
+    expect(plan.questions).toEqual([]);
+    expect(plan.creators[0]?.profiles[0]?.followers[0]?.value).toMatchObject({ low: count, high });
+  });
 });
