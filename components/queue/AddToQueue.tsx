@@ -42,7 +42,7 @@ export function AddToQueue() {
     sayAdded(result.value, (commitId) => takeBack(db, commitId));
     setAgain({ saved: false, skipped: false });
     // What cannot be added yet stays, to be corrected.
-    change(linesLeft(text, list?.faults ?? []));
+    change(linesLeft(list?.faults ?? []));
   };
   const platforms = [
     ['', say('queue.sheet.platform-ask')] as const,

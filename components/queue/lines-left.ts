@@ -1,8 +1,10 @@
 import type { PastedFault } from '../../lib/transfer/import/pasted-accounts';
 
-/** The lines of a pasted text that name no profile, to be mended in the field. */
-export function linesLeft(text: string, faults: readonly Pick<PastedFault, 'line'>[]): string {
-  const lines = text.split(/\r\n?|\n/);
-  const faulty = [...new Set(faults.map(({ line }) => line))].toSorted((a, b) => a - b);
-  return faulty.flatMap((line) => lines[line - 1] ?? []).join('\n');
+/** The rows of a pasted text that name no profile, one in each line, to be corrected in the field. */
+export function linesLeft(faults: readonly Pick<PastedFault, 'line' | 'row'>[]): string {
+  const rows = new Map(faults.map(({ line, row }) => [line, row]));
+  return [...rows]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, row]) => row)
+    .join('\n');
 }

@@ -20,7 +20,10 @@ export interface PastedAccount {
 
 export interface PastedFault {
   line: number;
+  /** The cell. */
   written: string;
+  /** The whole row in one line, to be corrected. */
+  row: string;
   fault: LineFault;
 }
 
@@ -54,11 +57,19 @@ function linesAround(rows: readonly GridRow[], { headingLine, headings, left }: 
   const title = isAlone && headings.every((text) => text === '' || !matchHeading(text).isWhole);
   const lines = new Set(left.filter(({ why }) => why === 'title' || why === 'text').map(({ line }) => line));
   if (title && headingLine !== null) lines.add(headingLine);
-  return rows.flatMap(({ line, cells }) => {
-    const filled = cells.map(textIn).filter((text) => text !== '');
-    return lines.has(line) && filled.length === 1 ? [{ line, written: filled[0] ?? '' }] : [];
+  return rows.flatMap((row) => {
+    const filled = row.cells.map(textIn).filter((text) => text !== '');
+    const isOne = lines.has(row.line) && filled.length === 1;
+    return isOne ? [{ line: row.line, written: filled[0] ?? '', row: inOneLine(row) }] : [];
   });
 }
+
+/** With a tab between the cells, as a spreadsheet copies them. */
+const inOneLine = ({ cells }: GridRow): string =>
+  cells
+    .map((cell) => textIn(cell).replace(/\s+/g, ' '))
+    .join('\t')
+    .trim();
 
 type NoteOf = (row: GridRow, accounts: readonly NamedAccount[]) => string;
 
@@ -89,14 +100,14 @@ function addRow(
 ): void {
   const found = accountsInRow(row);
   if ('fault' in found) {
-    if (found.written !== '') faults.push({ line: row.line, ...found });
+    if (found.written !== '') faults.push({ line: row.line, ...found, row: inOneLine(row) });
     return;
   }
   const note = noteOf(row, found.accounts);
   for (const named of found.accounts) {
     const on = named.platform ?? row.section ?? platform;
     const fault = faultOf(named, on);
-    if (fault) faults.push({ line: row.line, written: named.written, fault });
+    if (fault) faults.push({ line: row.line, written: named.written, row: inOneLine(row), fault });
     else if (on)
       accounts.push({ line: row.line, written: named.written, platform: on, handle: named.handle, note });
   }
@@ -111,7 +122,7 @@ function faultOf({ isChanged, handle }: NamedAccount, platform: PlatformId | nul
 /** All links of a row, otherwise what its first cell that can be a handle names. */
 function accountsInRow({
   cells,
-}: GridRow): { accounts: readonly NamedAccount[] } | Omit<PastedFault, 'line'> {
+}: GridRow): { accounts: readonly NamedAccount[] } | Pick<PastedFault, 'written' | 'fault'> {
   const filled = cells.filter((cell) => textIn(cell) !== '');
   const named = filled.map((cell) => ({ text: textIn(cell), result: accountsInCell(cell) }));
   const all = named.flatMap(({ result }) => (result.ok ? result.accounts : []));
