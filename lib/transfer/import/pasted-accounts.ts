@@ -1,4 +1,5 @@
 import type { LineFault } from '../../model/account-fault';
+import { sameHandle } from '../../model/place';
 import type { PlatformId } from '../../model/platform';
 import { isDamagedId } from '../../platforms/account-in';
 import { accountsInCell, type NamedAccount } from './account-cell';
@@ -73,7 +74,10 @@ const inOneLine = ({ cells }: GridRow): string =>
 
 type NoteOf = (row: GridRow, accounts: readonly NamedAccount[]) => string;
 
-/** What a line says besides its profiles: in a table only the columns of notes, as the others have meanings of their own. */
+/**
+ * What a line says besides its profiles: in a table only the columns of notes, as the others have meanings of their own. A handle
+ * in a sentence of such a note stays.
+ */
 function noteReader({ headings }: Table): NoteOf {
   const isTable = headings.filter((text) => text !== '').length > 1;
   const isNote = headings.map((text) => matchHeading(text).meanings.includes('note'));
@@ -81,12 +85,31 @@ function noteReader({ headings }: Table): NoteOf {
     cells
       .map(textIn)
       .filter((text, at) => text !== '' && (!isTable || isNote[at]))
-      .map((text) => accounts.reduce((rest, { written }) => rest.replace(written, ' '), text))
+      .map((text) =>
+        accounts
+          .filter(({ isLink, written }) => !isTable || isLink || written === text)
+          .reduce((rest, { written }) => withoutAccount(rest, written), text),
+      )
       .map((text) => text.replace(AROUND, '').replace(/\s+/g, ' '))
       .filter((text) => /[\p{L}\p{N}]/u.test(text))
       .join(', ')
       .slice(0, MAX_NOTE);
 }
+
+/** A text without an account that it names as a whole word: "@ana" is no part of "@anabel". */
+function withoutAccount(text: string, written: string): string {
+  const [first = '', ...more] = text.split(written);
+  return more.reduce(
+    (before, after) =>
+      ENDS_IN_NAME.test(before) || BEGINS_IN_NAME.test(after)
+        ? before + written + after
+        : `${before} ${after}`,
+    first,
+  );
+}
+
+const ENDS_IN_NAME = /[\p{L}\p{N}_@]$/u;
+const BEGINS_IN_NAME = /^[./-]?[\p{L}\p{N}_]/u;
 
 /** Marks that are left where a link was. */
 const AROUND = /^[\s()<>[\]"“”„,;:.|–—-]+|[\s()<>[\]"“”„,;:|–—-]+$/gu;
@@ -127,15 +150,21 @@ function accountsInRow({
   const named = filled.map((cell) => ({ text: textIn(cell), result: accountsInCell(cell) }));
   const all = named.flatMap(({ result }) => (result.ok ? result.accounts : []));
   const sure = all.filter(({ isLink, platform }) => isLink || platform !== null);
-  const among =
-    sure.length > 0 ? sure : named.flatMap(({ text, result }) => (result.ok ? [] : linksAmong(text)));
+  const marked = all.filter(({ written }) => written.startsWith('@'));
+  const links = named.flatMap(({ text, result }) => (result.ok ? [] : linksAmong(text)));
+  // Beside "@ana", a link in a note is hers or names somebody else.
+  const ofRow =
+    marked.length === 0
+      ? links
+      : links.filter((link) => marked.some(({ handle }) => sameHandle(handle, link.handle)));
+  const among = sure.length > 0 ? sure : ofRow;
   for (const { text } of named) {
     const linked = otherThanLink(text, among);
     if (linked !== null) return { written: text, fault: { code: 'handle-contradicts-link', linked } };
   }
   if (among.length > 0) return { accounts: among };
   // In a table, any word can be a handle: one that is marked so is meant.
-  const handles = filled.length === 1 ? all : all.filter(({ written }) => written.startsWith('@'));
+  const handles = filled.length === 1 ? all : marked;
   if (handles.length > 0) return { accounts: handles.slice(0, 1) };
   const faulty =
     named.find(({ result }) => !result.ok && result.fault.code !== 'name-not-handle') ?? named[0];

@@ -101,6 +101,16 @@ describe('a pasted list of profiles', () => {
     ).toEqual(['met in May', '']);
   });
 
+  it.each(['@ana,', ',https://x.com/ana'])(
+    'keeps a note whole that has the letters of the profile: %s',
+    (named) => {
+      const notes = ['Her sister is @anabel', 'ask @ana for rates', 'https://x.com/ana_2 is hers too'];
+      const rows = notes.map((note) => `${named},${note}`);
+      const result = pastedAccounts(['Handle,Link,Notes', ...rows].join('\n'), 'x');
+      expect(result.ok && result.value.accounts).toMatchObject(notes.map((note) => ({ handle: 'ana', note })));
+    },
+  );
+
   it('says of a line of words before or between the links that it names nobody', () => {
     const links = ['https://x.com/anna_l', 'https://x.com/bo_l', 'https://x.com/cy_l'];
     for (const title of ['Our picks for spring', 'Creators for May', 'Influencer list 2026', 'May'])
