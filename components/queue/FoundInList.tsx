@@ -19,12 +19,12 @@ interface FoundInListProps {
 }
 
 /** Long lists would push the button out of sight. */
-const MOST_LINES = 20;
+const MAX_LINES = 20;
 
 /** What a pasted list consists of. */
 export function FoundInList({ list, again, onAgain }: FoundInListProps) {
   if (list === null) return <p className={styles.hint}>{say('queue.sheet.reading')}</p>;
-  const { fresh, twice, waiting, saved, skipped, forbidden, faults } = list;
+  const { fresh, repeated, waiting, saved, skipped, forbidden, faults } = list;
   const nowMs = Date.now();
   const savedOn = ({ account, candidate }: Checked) =>
     say('queue.sheet.saved-on', {
@@ -40,7 +40,7 @@ export function FoundInList({ list, again, onAgain }: FoundInListProps) {
   return (
     <ul className={styles.found} role="status">
       <li>{say('queue.sheet.new', { profiles: fresh.length })}</li>
-      {twice > 0 && <li>{say('queue.sheet.twice', { profiles: twice })}</li>}
+      {repeated > 0 && <li>{say('queue.sheet.repeated', { profiles: repeated })}</li>}
       {waiting.length > 0 && <li>{say('queue.sheet.waiting', { profiles: waiting.length })}</li>}
       {saved.length > 0 && (
         <li>
@@ -79,10 +79,10 @@ export function FoundInList({ list, again, onAgain }: FoundInListProps) {
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
-  const more = lines.length - MOST_LINES;
+  const more = lines.length - MAX_LINES;
   return (
     <ul className={styles.lines}>
-      {lines.slice(0, MOST_LINES).map((line, at) => (
+      {lines.slice(0, MAX_LINES).map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the lines have no other identity and no state.
         <li key={at}>
           <OutsideText>{line}</OutsideText>

@@ -15,8 +15,8 @@ export interface Checked extends KnownBefore {
 /** A pasted list, sorted by what is known of its accounts. */
 export interface CheckedList {
   fresh: Checked[];
-  /** How often an account is in the list again. */
-  twice: number;
+  /** How many accounts are in the list more than once. */
+  repeated: number;
   /** In the queue and not decided. */
   waiting: Checked[];
   saved: Checked[];
@@ -31,7 +31,7 @@ export interface CheckedList {
 const AFTER_TYPING_MS = 250;
 
 const EMPTY: CheckedList = {
-  ...{ fresh: [], twice: 0, waiting: [], saved: [], skipped: [], forbidden: [], faults: [] },
+  ...{ fresh: [], repeated: 0, waiting: [], saved: [], skipped: [], forbidden: [], faults: [] },
   isUnreadable: false,
 };
 
@@ -62,8 +62,8 @@ export function usePastedAccounts(text: string, platform: PlatformId | null): Ch
         }),
       );
       const groups = Object.groupBy(checked, groupOf);
-      const twice = accounts.length - once.length;
-      if (isNewest) setList({ ...EMPTY, ...groups, twice, faults });
+      const repeated = [...byKey.values()].filter(({ length }) => length > 1).length;
+      if (isNewest) setList({ ...EMPTY, ...groups, repeated, faults });
     };
     const timer = setTimeout(() => void check(), AFTER_TYPING_MS);
     return () => {

@@ -35,10 +35,14 @@ describe('a pasted list', () => {
     const db = await paste(
       'https://www.instagram.com/creator_1/?hl=en',
       'https://www.instagram.com/Creator_1/',
+      '@creator_2 https://www.instagram.com/creator_2',
+      'https://www.instagram.com/creator_1',
     );
-    expect(await screen.findByText('1 is in the list twice')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: 'Add 1 profile' }));
-    await eventually(async () => expect(await queueEntries(db)).toMatchObject([{ handle: 'creator_1' }]));
+    expect(await screen.findByText('1 is in the list more than once')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Add 2 profiles' }));
+    await eventually(async () =>
+      expect((await queueEntries(db)).map(({ handle }) => handle)).toEqual(['creator_1', 'creator_2']),
+    );
     expect(await screen.findByRole('button', { name: 'Add profiles' })).toHaveAttribute(
       'aria-disabled',
       'true',
