@@ -16,7 +16,7 @@ const NO_IDS: readonly string[] = [];
 /** Shorter names, such as "Anna", belong to many people. */
 const MIN_NAME = 6;
 /** Rows that contain the words of a name. The same name is rare among them, and a longer list would be none of suggestions. */
-const MOST_ROWS = 60;
+const MAX_ROWS = 60;
 
 /** The saved profiles that are, or may be, of the same person; empty while loading. */
 export function useOtherProfiles(
@@ -51,7 +51,7 @@ export function useSameName(
     const ask = async () => {
       // Not as rows of the screen: that would replace what the table asks for.
       const rows = frozen({ ...EVERYTHING, search: name });
-      const result = await client.entries(rows, { from: 0, to: MOST_ROWS });
+      const result = await client.entries(rows, { from: 0, to: MAX_ROWS });
       if (!isOpen || !result.ok) return;
       const others = result.value.flatMap(({ candidate }) =>
         candidate.id !== id && foldText(nameText(candidate.displayName) ?? '') === foldText(name)

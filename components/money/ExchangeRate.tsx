@@ -5,7 +5,7 @@ import { storeSetting } from '../data/use-setting';
 import { NumberField } from '../ui/NumberField';
 
 /** Less than the dollar price of any currency's unit in 2026: a rate of 0 would be a slip. */
-const LOWEST_RATE = 0.000_001;
+const MIN_RATE = 0.000_001;
 
 interface ExchangeRateProps {
   currency: string;
@@ -25,7 +25,7 @@ export function ExchangeRate({ currency, money, hint = say('money.rate.hint') }:
       label={say('money.rate.label', { currency })}
       value={money.dollarsPerUnit[currency] ?? null}
       mayBeEmpty
-      min={LOWEST_RATE}
+      min={MIN_RATE}
       onChange={write}
       hint={hint}
     />

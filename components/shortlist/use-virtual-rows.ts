@@ -30,7 +30,7 @@ interface VirtualRow {
 const BEYOND = 6;
 
 /** A list that is as high as its rows has no height before the first of them is rendered. In pixels. */
-const LEAST_VIEW = 400;
+const MIN_VIEW_PX = 400;
 
 /** The headings stay above the rows. In pixels. */
 const HEADINGS = 64;
@@ -50,7 +50,7 @@ export function useVirtualRows({ frame, list, total, height, heldIds, anchorId }
     useFlushSync: false,
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, ({ width, height: seen }) =>
-        tell({ width, height: Math.max(seen, LEAST_VIEW) }),
+        tell({ width, height: Math.max(seen, MIN_VIEW_PX) }),
       ),
     // A new row has the usual height until the browser has laid it out and tells its own, still before it is painted. To ask
     // for it here would lay out the whole table while its rows are being added, once for each row.

@@ -13,7 +13,7 @@ import type { ImportFlow, ImportState } from './import-flow';
 import { importDialog } from './use-import-flow';
 
 /** A paste of more text than this would make the field slow; it is read at once and not shown. */
-const LONGEST_SHOWN = 100_000;
+const MAX_SHOWN = 100_000;
 
 /** A file by button or drop, or a text. */
 export function ChooseStep({
@@ -40,7 +40,7 @@ export function ChooseStep({
     const [file] = event.clipboardData.files;
     const pasted = event.clipboardData.getData('text/plain');
     if (pasted === '' && file) void flow.open({ kind: 'file', file }, file.name);
-    else if (pasted.length > LONGEST_SHOWN) void flow.open({ kind: 'text', text: pasted }, null);
+    else if (pasted.length > MAX_SHOWN) void flow.open({ kind: 'text', text: pasted }, null);
     else return;
     event.preventDefault();
   };

@@ -2,11 +2,11 @@ import { median } from 'simple-statistics';
 import type { QueueEntry } from './queue-row';
 
 /** A profile that took longer was left alone in between. */
-const LONGEST_MS = 10 * 60_000;
+const MAX_MS = 10 * 60_000;
 /** The newest decisions tell today's pace best. */
-const NEWEST = 20;
+const MAX_DECISIONS = 20;
 /** Fewer say nothing about a pace. */
-const FEWEST = 3;
+const MIN_DECISIONS = 3;
 
 /**
  * How long the rest of the queue takes at the pace of the newest decisions: the median time from opening to deciding, times what
@@ -20,10 +20,10 @@ export function remainingMs(entries: readonly QueueEntry[]): number | null {
     )
     .toSorted((a, b) => (b.decidedAtMs ?? 0) - (a.decidedAtMs ?? 0))
     .map(({ openedAtMs, decidedAtMs }) => (decidedAtMs ?? 0) - (openedAtMs ?? 0))
-    .filter((ms) => ms > 0 && ms <= LONGEST_MS)
-    .slice(0, NEWEST);
+    .filter((ms) => ms > 0 && ms <= MAX_MS)
+    .slice(0, MAX_DECISIONS);
   const left = entries.filter(
     ({ state }) => state === 'waiting' || state === 'open' || state === 'later',
   ).length;
-  return decided.length < FEWEST ? null : median(decided) * left;
+  return decided.length < MIN_DECISIONS ? null : median(decided) * left;
 }

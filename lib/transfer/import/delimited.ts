@@ -32,15 +32,15 @@ export function delimitedGrid(file: string): FileResult<Grid> {
 }
 
 /** Separators that stand inside texts are no cells, so a text is divided before its cells are counted exactly. */
-const MOST_SIGNS = 2 * MAX_TABLE_CELLS;
+const MAX_SIGNS = 2 * MAX_TABLE_CELLS;
 const COUNTED_LENGTH = 100_000;
 
 /** Counts the whole text only if its beginning suggests it: what is denser later ends the division when it is too much. */
 function hasTooManyCells(text: string, delimiter: string): boolean {
-  if (text.length < MOST_SIGNS) return false;
-  const start = countOf(text.slice(0, COUNTED_LENGTH), delimiter, MOST_SIGNS);
+  if (text.length < MAX_SIGNS) return false;
+  const start = countOf(text.slice(0, COUNTED_LENGTH), delimiter, MAX_SIGNS);
   const expected = (start / COUNTED_LENGTH) * text.length;
-  return expected > MAX_TABLE_CELLS / 2 && countOf(text, delimiter, MOST_SIGNS) >= MOST_SIGNS;
+  return expected > MAX_TABLE_CELLS / 2 && countOf(text, delimiter, MAX_SIGNS) >= MAX_SIGNS;
 }
 const TOO_MANY: FileFault = { code: 'too-many-cells', max: MAX_TABLE_CELLS };
 
