@@ -1,7 +1,8 @@
-import { useId, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { HandOverPage } from '../../lib/documents/hand-over/hand-over';
 import { say } from '../../lib/words/catalogue/say';
 import formStyles from '../ui/DialogForm.module.css';
+import { ScrollSection } from '../ui/ScrollSection';
 import styles from './PagePreview.module.css';
 
 /**
@@ -9,7 +10,6 @@ import styles from './PagePreview.module.css';
  * and the screen's do not meet.
  */
 export function PagePreview({ page }: { page: HandOverPage }) {
-  const titleId = useId();
   const frame = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const { current } = frame;
@@ -27,13 +27,9 @@ export function PagePreview({ page }: { page: HandOverPage }) {
   }, [page]);
   return (
     <div className={formStyles.preview}>
-      <h3 id={titleId} className={formStyles.title}>
-        {say('hand-over.dialog.preview')}
-      </h3>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls, so the keyboard must reach it */}
-      <section className={styles.page} aria-labelledby={titleId} tabIndex={0}>
+      <ScrollSection title={say('hand-over.dialog.preview')} className={styles.page}>
         <div ref={frame} />
-      </section>
+      </ScrollSection>
     </div>
   );
 }
