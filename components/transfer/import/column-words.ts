@@ -1,9 +1,10 @@
 import { handleText } from '../../../lib/model/place';
 import { PLATFORM_IDS, PLATFORM_NAMES } from '../../../lib/model/platform';
+import { columnLetters } from '../../../lib/transfer/import/column-letters';
 import { MEANINGS, type Meaning } from '../../../lib/transfer/import/meanings';
 import type { Settled, ShownColumn } from '../../../lib/transfer/import/planned';
 import type { Question } from '../../../lib/transfer/import/questions';
-import type { Remark } from '../../../lib/transfer/import/remarks';
+import type { Remark } from '../../../lib/transfer/import/remark';
 import { say } from '../../../lib/words/catalogue/say';
 import { currencyOptions } from '../../../lib/words/currencies';
 import { listOf, separated } from '../../../lib/words/lists';
@@ -12,8 +13,7 @@ import { formatNumber } from '../../../lib/words/numbers';
 /** The heading, or the letter that a spreadsheet shows over the column. */
 export function columnName({ at, heading }: Pick<ShownColumn, 'at' | 'heading'>): string {
   if (heading !== '') return heading;
-  const letter = at < 26 ? '' : String.fromCharCode(64 + Math.floor(at / 26));
-  return say('import.columns.untitled', { letter: letter + String.fromCharCode(65 + (at % 26)) });
+  return say('import.columns.untitled', { letter: columnLetters(at) });
 }
 
 export const meaningOptions = (): (readonly [Meaning, string])[] =>

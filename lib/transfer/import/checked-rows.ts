@@ -1,12 +1,12 @@
 import type { CellFault } from './cell-result';
 import type { ComparedProfile, Comparison } from './comparison';
-import type { LeftRow } from './find-table';
+import type { ImportedCreator } from './creators';
 import { textIn } from './grid';
-import type { ImportedCreator } from './merge-rows';
 import type { OpenedFile } from './open-file';
 import type { ImportPlan } from './plan';
 import { gridOf, shortText } from './planned';
 import type { RowFault } from './row-accounts';
+import type { LeftRow } from './rows-of-list';
 
 /** What happens to a row: the profiles that it makes, or why it is not taken. */
 export const ROW_GROUPS = [

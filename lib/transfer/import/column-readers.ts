@@ -2,6 +2,7 @@ import type { FieldKind } from '../../model/label';
 import { nameText } from '../../model/outside-text';
 import { labelName } from '../../store/tags';
 import { type CellResult, taken } from './cell-result';
+import { columnLetters } from './column-letters';
 import { columnShapes, ShapeWatcher } from './column-style';
 import { TextWatcher } from './column-texts';
 import { type ColumnReader, countColumn } from './count-column';
@@ -126,14 +127,8 @@ export function ownValue(
   };
 }
 
-/** A field of the user's own is called by its heading, or by the beginning of one that is too long. */
+/** A field of the user's own is called by its heading, by the beginning of one that is too long, or without one by its letters. */
 export function fieldName(heading: string, at: number): string {
   const name = labelName('fields', heading);
-  return name.ok ? name.value : (nameText(heading)?.replace(/\s+/g, ' ').trim() ?? letterOf(at));
-}
-
-/** A column without a heading is called as a spreadsheet calls it: C, AB. */
-export function letterOf(at: number): string {
-  const letter = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? letter : letterOf(Math.floor(at / 26) - 1) + letter;
+  return name.ok ? name.value : (nameText(heading)?.replace(/\s+/g, ' ').trim() ?? columnLetters(at));
 }

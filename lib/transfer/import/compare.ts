@@ -11,8 +11,8 @@ import type {
   SavedCandidate,
   SavedShortlist,
 } from './comparison';
+import type { ImportedCreator, ImportedProfile } from './creators';
 import { figuresOf, knownEntry, notSaved, saysAny } from './figures';
-import type { ImportedCreator, ImportedProfile } from './merge-rows';
 import type { MergeRule } from './merge-rule';
 import { NewProfile } from './new-profile';
 import { hasNote, notesAboutRows } from './other-rows';

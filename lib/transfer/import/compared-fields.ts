@@ -1,6 +1,6 @@
 import { spelling } from '../../store/labels';
 import type { FieldName, SavedCandidate, SavedShortlist, Value } from './comparison';
-import type { ImportedCreator, Variants } from './merge-rows';
+import type { ImportedCreator, Variants } from './creators';
 
 /** A field of a creator with what the file says about it: at least one value. */
 export interface FiledField {

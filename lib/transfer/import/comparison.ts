@@ -1,7 +1,7 @@
 import type { AudienceReport, Candidate, Fee, NextAction } from '../../model/candidate';
 import type { FieldValue, OwnField } from '../../model/label';
+import type { ImportedCreator, ImportedProfile, Variant } from './creators';
 import type { FigureEntry, SavedFigures } from './figures';
-import type { ImportedCreator, ImportedProfile, Variant } from './merge-rows';
 import type { MergeRule } from './merge-rule';
 import type { FeeKind } from './row-values';
 

@@ -4,9 +4,6 @@ import { type Grid, type GridRow, textIn } from './grid';
 import { matchHeading } from './match-heading';
 import { numberText } from './number-text';
 import { type LeftRow, rowsOfList } from './rows-of-list';
-
-export type { LeftRow } from './rows-of-list';
-
 import { EMAIL } from './value-shapes';
 
 export interface Table {

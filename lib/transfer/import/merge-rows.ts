@@ -13,8 +13,6 @@ import type { RowAccount } from './row-accounts';
 import { RowCreator } from './row-creator';
 import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
 
-export type { ImportedCreator, ImportedProfile, Variant, Variants } from './creators';
-
 /** One that is read, or one with a single profile that is not. */
 type Row = ImportedRow | RowCreator;
 type Account = Pick<RowAccount, 'platform' | 'handle' | 'accountId'>;

@@ -1,5 +1,5 @@
 import type { ComparedProfile } from './comparison';
-import type { ImportedCreator, ImportedProfile } from './merge-rows';
+import type { ImportedCreator, ImportedProfile } from './creators';
 
 type Compare = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) => ComparedProfile;
 

@@ -1,5 +1,5 @@
 import type { CellFault } from './cell-result';
-import { letterOf } from './column-readers';
+import { columnLetters } from './column-letters';
 import { textIn } from './grid';
 import type { OpenedFile } from './open-file';
 import type { ImportPlan } from './plan';
@@ -24,7 +24,7 @@ export interface NotTaken {
 
 /** Everything that an import leaves out of a file, in the order of the file: to correct it and import it again. */
 export function notTakenOf(file: OpenedFile, plan: ImportPlan): NotTaken {
-  const headings = plan.columns.map(({ heading, at }) => heading || letterOf(at));
+  const headings = plan.columns.map(({ heading, at }) => heading || columnLetters(at));
   const faultyRows = new Map(plan.refusedRows.map(({ line, why }) => [line, why]));
   const faultyCells = Map.groupBy(plan.refusedCells, ({ line }) => line);
   const rows = gridOf(file, plan).rows.flatMap(({ line, cells }): NotTakenRow[] => {
@@ -32,7 +32,7 @@ export function notTakenOf(file: OpenedFile, plan: ImportPlan): NotTaken {
     const some = faultyCells.get(line) ?? [];
     if (why === null && some.length === 0) return [];
     const faults = some.map((one) => ({
-      heading: headings[one.at] ?? letterOf(one.at),
+      heading: headings[one.at] ?? columnLetters(one.at),
       cell: one.cell,
       why: one.why,
     }));

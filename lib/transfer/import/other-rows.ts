@@ -1,5 +1,5 @@
 import type { PlatformId } from '../../model/platform';
-import { letterOf } from './column-readers';
+import { columnLetters } from './column-letters';
 import type { ImportedCreator, Variant, VariantTexts } from './creators';
 import type { Column, Meaning } from './meanings';
 import { linesOf } from './merge-rule';
@@ -17,7 +17,7 @@ export function variantTexts(creator: ImportedCreator, columns: readonly Column[
   const headingOf = (meaning: Meaning, platform: PlatformId | null = null): string => {
     const all = columns.filter((column) => column.meaning === meaning);
     const column = all.find((one) => one.platform === platform) ?? all[0];
-    return column ? column.heading || letterOf(column.at) : meaning;
+    return column ? column.heading || columnLetters(column.at) : meaning;
   };
   const { fees, own, profiles } = creator;
   add(headingOf('name'), creator.name, openIn('name'));

@@ -132,7 +132,7 @@ export function withOwnTexts(
 }
 
 /** The rows of a file of ours in which Yardstick cut a text that was longer than a spreadsheet cell. */
-export const cutRows = (rows: readonly GridRow[], columns: readonly Column[]): number[] =>
+export const rowsWithCutTexts = (rows: readonly GridRow[], columns: readonly Column[]): number[] =>
   isOwnFile(columns)
     ? rows.flatMap(({ line, cells }) => (cells.some((cell) => isCut(textIn(cell))) ? line : []))
     : [];

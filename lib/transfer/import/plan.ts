@@ -1,15 +1,16 @@
+import type { ImportedCreator } from './creators';
 import { findTable, type Table } from './find-table';
 import type { Grid } from './grid';
 import { headingText } from './heading-text';
 import type { KnownStage } from './known-stages';
 import { type ChosenMeanings, matchColumns } from './match-columns';
 import { type Column, MEANINGS } from './meanings';
-import type { ImportedCreator } from './merge-rows';
 import type { OpenedFile } from './open-file';
-import { cutRows, withOwnTexts } from './own-file';
+import { rowsWithCutTexts, withOwnTexts } from './own-file';
 import { type Answers, type Question, questionId } from './questions';
 import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './read-rows';
-import { type Remark, remarkOnCuts, remarksOnShape } from './remarks';
+import type { Remark } from './remark';
+import { remarkOnCuts, remarksOnShape } from './remarks';
 import type { LeftRow } from './rows-of-list';
 
 /** What the user decided about a file. */
@@ -83,7 +84,7 @@ export function planImport(
     remarks: [
       ...read.remarks,
       ...remarksOnShape(columns, grid),
-      ...remarkOnCuts(cutRows(table.rows, columns)),
+      ...remarkOnCuts(rowsWithCutTexts(table.rows, columns)),
     ],
     creators: read.creators,
     rowCount: table.rows.length,

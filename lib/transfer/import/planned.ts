@@ -1,7 +1,6 @@
 import { dateOrder, dateText } from '../../typed/date-text';
 import { numbersIn } from './count-column';
 import type { Encoding } from './decode';
-import type { LeftRow } from './find-table';
 import { type Grid, type GridRow, knownOf, textIn } from './grid';
 import type { KnownStage } from './known-stages';
 import type { Column } from './meanings';
@@ -10,6 +9,7 @@ import type { OpenedFile } from './open-file';
 import type { ImportChoices, ImportPlan } from './plan';
 import type { Question } from './questions';
 import { accountsOf } from './row-creator';
+import type { LeftRow } from './rows-of-list';
 import { type StageValue, stageValues } from './stage-column';
 
 /** What the values of a column themselves settle, so that nobody has to be asked. */
@@ -115,9 +115,9 @@ export const gridOf = ({ grids }: OpenedFile, { sheet }: Pick<ImportPlan, 'sheet
   grids.find(({ name }) => name === sheet) ?? { name: null, isHidden: false, rows: [] };
 
 /** A cell may have 100,000 characters, of which no screen shows more. */
-const LONGEST = 120;
+const MAX_TEXT = 120;
 export const shortText = (text: string): string =>
-  text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 
 const shortQuestion = (question: Question): Question => ({
   ...question,

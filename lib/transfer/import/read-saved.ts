@@ -5,7 +5,7 @@ import { candidatesFrom } from '../../store/read-candidates';
 import { readCandidateRow } from '../../store/rows';
 import { undoneImports } from '../../store/undone-imports';
 import type { SavedShortlist } from './comparison';
-import type { ImportedCreator } from './merge-rows';
+import type { ImportedCreator } from './creators';
 
 interface ReadOptions {
   /** Whether Yardstick wrote the file, with figures that may have been read here. */

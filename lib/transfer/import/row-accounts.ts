@@ -46,7 +46,7 @@ export type RowAccounts = { ok: true; accounts: readonly RowAccount[] } | { ok: 
 const fault = (why: RowFault): RowAccounts => ({ ok: false, fault: why });
 
 /** `platforms` are those that the row itself names, `platformAt` gives the user's answer for the handles of a column. */
-export function accountsOf(
+export function accountsNamed(
   named: readonly NamedInRow[],
   platforms: readonly PlatformId[],
   platformAt: (column: number) => PlatformId | null,

@@ -9,7 +9,7 @@ import { contradictsAccounts, countsAmong, type PlacedAccount } from './moved-ce
 import { plainRowAccount } from './plain-account';
 import { NO_PLATFORMS, type PlatformsOfRow, platformsInCell } from './platform-cell';
 import { type Answers, OpenQuestion, type Question } from './questions';
-import { accountsOf, type NamedInRow, type RowAccount, type RowFault } from './row-accounts';
+import { accountsNamed, type NamedInRow, type RowAccount, type RowFault } from './row-accounts';
 import { SeenCell } from './seen-cell';
 import { isUnknown } from './unknown-words';
 
@@ -155,7 +155,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     // "ann.lee" beside the link of a post is on the platform of the post.
     const [linked, ...others] = linkedTo;
     const platformAt = (at: number) => (linked && others.length === 0 ? linked : answered(at));
-    const found = accountsOf(named, platforms.all, platformAt);
+    const found = accountsNamed(named, platforms.all, platformAt);
     if (!found.ok) {
       if (found.fault.code === 'platform-unknown') askPlatforms(row, named);
       return found.fault;

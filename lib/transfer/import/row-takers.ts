@@ -1,8 +1,10 @@
 import { MAX_NAME } from '../../model/limits';
 import { nameText } from '../../model/outside-text';
 import { spelling } from '../../store/labels';
-import { columnReaders, fieldName, letterOf, ownValue } from './column-readers';
+import { columnLetters } from './column-letters';
+import { columnReaders, fieldName, ownValue } from './column-readers';
 import { contactIn, hasNoContact } from './contact-cell';
+import { CutTexts } from './cut-texts';
 import { decisionTaker } from './decision-takers';
 import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
@@ -11,11 +13,11 @@ import type { KnownStage } from './known-stages';
 import { matchHeading } from './match-heading';
 import type { Column, Meaning } from './meanings';
 import { memoize } from './memoize';
+import { type LostLetters, nameReader } from './name-reader';
 import { added, addNote, type OpenRow, type Refuse, type Taker, takeOnce } from './open-row';
 import { openedBy } from './opened-by';
 import { isOwnFile } from './own-file';
 import type { Answers, Question } from './questions';
-import { CutTexts, type LostLetters, nameReader } from './remarks';
 import { rowCheck } from './row-check';
 import { emptyValues, type FeeKind, type OpenProfile, type RowValues } from './row-values';
 import { BUILT_IN_STAGES, stageColumn } from './stage-column';
@@ -40,7 +42,7 @@ export function rowTakers(
   const fields = new Map<string, string>();
   // Most notes, tags and stages of a list repeat.
   const saysSo = memoize(saysDoNotContact);
-  const labels = new Map(columns.map(({ at, heading }) => [at, heading || letterOf(at)]));
+  const labels = new Map(columns.map(({ at, heading }) => [at, heading || columnLetters(at)]));
   const labelOf = (at: number) => labels.get(at) ?? '';
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
   const currency = currencyAt === undefined ? null : { at: currencyAt, label: labelOf(currencyAt) };
