@@ -107,7 +107,9 @@ describe('a pasted list of profiles', () => {
       const notes = ['Her sister is @anabel', 'ask @ana for rates', 'https://x.com/ana_2 is hers too'];
       const rows = notes.map((note) => `${named},${note}`);
       const result = pastedAccounts(['Handle,Link,Notes', ...rows].join('\n'), 'x');
-      expect(result.ok && result.value.accounts).toMatchObject(notes.map((note) => ({ handle: 'ana', note })));
+      expect(result.ok && result.value.accounts).toMatchObject(
+        notes.map((note) => ({ handle: 'ana', note })),
+      );
     },
   );
 
