@@ -10,7 +10,8 @@ interface Times {
   /** Names of months and days, and the words used with hours. */
   dates: ReadonlySet<string>;
 }
-const known = new Map<string, Times>();
+/** The last answer, because a page keeps its language. */
+let known: { language: string; times: Times } | null = null;
 
 /**
  * Whether a text may say how long ago something was, such as "2 weeks ago", in the page's language. Not "Friday at 6
@@ -31,14 +32,11 @@ export function mayBeAgo(text: string, language: string): boolean {
 }
 
 function timesOf(language: string): Times {
-  const before = known.get(language);
-  if (before) return before;
-  const [tag = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(language === 'und' ? [] : language);
-  const times = { says: relativeTimes(tag), dates: dateWords(tag) };
-  // Keeps a page that changes its language from filling the memory.
-  if (known.size >= 100) known.clear();
-  known.set(language, times);
-  return times;
+  if (known?.language !== language) {
+    const [tag = 'en'] = Intl.DateTimeFormat.supportedLocalesOf(language === 'und' ? [] : language);
+    known = { language, times: { says: relativeTimes(tag), dates: dateWords(tag) } };
+  }
+  return known.times;
 }
 
 function relativeTimes(tag: string): Times['says'] {

@@ -1,9 +1,9 @@
+import type { Count } from '../model/count';
 import { MAX_TEXT_LENGTH } from './count-style';
-import type { mayBeAgo as mayBe, parseCount as parse } from './index';
+import type { parseCount as parse } from './index';
 
 declare global {
   var yardstickParseCount: typeof parse | undefined;
-  var yardstickMayBeAgo: typeof mayBe | undefined;
 }
 
 /** About as many texts as a page with a full sample shows. The limit keeps a page from filling the memory. */
@@ -11,8 +11,8 @@ const MAX_KNOWN = 4_000;
 /** A page has one language; the next page in the tab may have another. */
 const MAX_LANGUAGES = 5;
 
-type Shelf = Map<string, unknown>;
-/** Answers by language, then by question or style, then by text: one key of all would take longer than most lookups. */
+type Shelf = Map<string, Count | null>;
+/** Counts by language, then by style, then by text: one key of all would take longer than most lookups. */
 const shelves = new Map<string, Map<string, Shelf>>();
 
 function shelfOf(language: string, name: string): Shelf {
@@ -30,18 +30,10 @@ function shelfOf(language: string, name: string): Shelf {
   return shelf;
 }
 
-/** Asks once about each text, because most texts are the same from look to look. */
-function once<Answer extends object | boolean | null>(shelf: Shelf, text: string, ask: () => Answer): Answer {
-  const known = shelf.get(text);
-  if (known !== undefined) return known as Answer;
-  const answer = ask();
-  shelf.set(text, answer);
-  return answer;
-}
-
 /**
  * `parseCount` for the readers in a tab. The language data is a separate script that loads before the readers
- * (`entrypoints/counts.ts`), so that each stays below 34 KB. Without it, counts are missing but never wrong.
+ * (`entrypoints/counts.ts`), so that each stays below 34 KB. Without it, counts are missing but never wrong. Each text is
+ * parsed once, because most texts are the same from look to look.
  */
 export const parseCount: typeof parse = (text, language, style = {}) => {
   const parseNow = globalThis.yardstickParseCount;
@@ -51,11 +43,11 @@ export const parseCount: typeof parse = (text, language, style = {}) => {
     dropsZeroDecimal || zeroInWords
       ? `${shortening}${dropsZeroDecimal}${zeroInWords}`
       : (shortening ?? 'plain');
-  return once(shelfOf(language, name), text, () => parseNow(text, language, style));
-};
-
-/** Formats every unit of time to answer. */
-export const mayBeAgo: typeof mayBe = (text, language) => {
-  const askNow = globalThis.yardstickMayBeAgo;
-  return askNow ? once(shelfOf(language, 'ago'), text, () => askNow(text, language)) : false;
+  const shelf = shelfOf(language, name);
+  let count = shelf.get(text);
+  if (count === undefined) {
+    count = parseNow(text, language, style);
+    shelf.set(text, count);
+  }
+  return count;
 };

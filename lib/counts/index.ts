@@ -13,7 +13,6 @@ import { fullCount, shortCount } from './range';
 import { mayBeAge, mayBeTime } from './time-words';
 import { saysNone, saysThousand } from './words-alone';
 
-export { mayBeAgo } from './ages';
 export type { CountStyle } from './count-style';
 
 const ONE = { whole: '1', fraction: '', foreign: false };

@@ -1,12 +1,13 @@
 import { MAX_WORD } from '../model/limits';
-import { attribute, elementsIn } from './elements';
+import { attribute } from './elements';
 
 /** The last answer, because a page keeps its language, and the browser takes as long over its name as a post takes. */
 let known = { named: '', language: 'und' };
 
 /** The page's language as a canonical BCP 47 tag (`pt-br` becomes `pt-BR`); `und` if the page names none. */
 export function pageLanguage(document: Document): string {
-  const named = attribute(elementsIn(document, ':root')[0], 'lang');
+  // A form may stand in place of the root, and its fields in place of its methods.
+  const named = attribute(document.querySelector(':root:not(form)'), 'lang');
   if (known.named !== named) known = { named, language: canonical(named.trim().replaceAll('_', '-')) };
   return known.language;
 }

@@ -11,6 +11,8 @@ export interface Look {
   /** BCP 47 tag of the page's language, `und` if the page names none. */
   language: string;
   nowMs: number;
+  /** The elements of posts that this look and earlier ones at the same place took from the two ends of a list. */
+  read?: WeakSet<Element>;
   /**
    * How many posts in the page's list were never read because every look read only the two ends of the list
    * (`endsOfList`).

@@ -1,9 +1,5 @@
 import { MAX_SAMPLE_POSTS } from '../model/limits';
-import { type Place, samePlace } from '../model/place';
 import type { Look } from '../page/look';
-
-/** The elements returned so far for the current place. */
-let known: { place: Place | null; read: WeakSet<Element> } = { place: null, read: new WeakSet() };
 
 /**
  * The first and last posts of a list, at most as many as a sample keeps. The newest posts come first, and scrolling
@@ -17,10 +13,11 @@ export function bothEnds<Post>(posts: Post[]): Post[] {
 /** The first and last elements of a list. Call it before you read any of them: it counts the skipped elements. */
 export function endsOfList(elements: Element[], look: Look): Element[] {
   const ends = bothEnds(elements);
-  if (!samePlace(known.place, look.place)) known = { place: look.place, read: new WeakSet() };
-  for (const element of ends) known.read.add(element);
+  look.read ??= new WeakSet();
+  const { read } = look;
+  for (const element of ends) read.add(element);
   if (ends !== elements) {
-    const unread = elements.filter((element) => !known.read.has(element)).length;
+    const unread = elements.filter((element) => !read.has(element)).length;
     look.passedOver = Math.max(unread, look.passedOver ?? 0);
   }
   return ends;

@@ -1,9 +1,9 @@
 import { numberWith, type Words, type WordsFirst } from './number-with-words';
 
 /**
- * What stands after a number of followers, by language: the words of the sites' own translations. In a language that is missing
- * here, a number that needs its word is missing too. LinkedIn has a shorter list, because with this one its scripts would be too
- * large for a tab.
+ * What stands after a number of followers, by language. English and Portuguese were seen on LinkedIn (2024-10 to 2026-07);
+ * the other words are those of the sites' own translations. In a language that is missing here, a number that needs its word
+ * is missing too.
  */
 const AFTER: Words = {
   ar: /متابع(?:ًا|ا|ين|ون)?|من المتابعين/,

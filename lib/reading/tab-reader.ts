@@ -74,7 +74,8 @@ export function startReader(host: ReaderHost): TabReader {
       askedFor = null;
       targets = [];
     }
-    return { document, url, place, language: pageLanguage(document), nowMs: host.nowMs() };
+    const { read } = visit;
+    return { document, url, place, language: pageLanguage(document), nowMs: host.nowMs(), read };
   };
 
   const lookAtPage = () => {

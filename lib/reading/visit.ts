@@ -14,10 +14,12 @@ export interface Visit {
   sample: Sample | null;
   /** The looks since the last hand-over. Merging is commutative, so they can be sent on their own. */
   unsent: Sample | null;
+  /** The elements of posts that were read (`Look.read`). */
+  readonly read: WeakSet<Element>;
 }
 
 export function startVisit(place: Place): Visit {
-  return { place, report: null, sample: null, unsent: null };
+  return { place, report: null, sample: null, unsent: null, read: new WeakSet() };
 }
 
 /** The profile of this visit; null until the page names it. */

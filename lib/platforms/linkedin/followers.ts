@@ -5,6 +5,7 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
+import { isNumberOfFollowers } from '../follower-words';
 import { isLeftOver } from '../left-over';
 import {
   accountOf,
@@ -20,7 +21,7 @@ import {
 import { isIdOfAny, isPerson } from './address';
 import { agreed, isHidden } from './bar';
 import { find, POST } from './find-posts';
-import { isActivity, isFollowers } from './labels';
+import { isActivity } from './labels';
 import { fullCount } from './signed-out';
 
 /* Every page shows the followers of others too: of companies that a person follows, of suggested and of reposted ones.
@@ -165,7 +166,7 @@ export function inDescription(look: Look): Count | null {
   const text = attribute(document.querySelector('meta[name="description"]'), 'content');
   if (!name || !text.startsWith(`${name} | `)) return null;
   const [, number = ''] = ON_LINKEDIN.exec(text.slice(name.length + 3)) ?? [];
-  return isFollowers({ data: number }, look.language) ? parseCount(number, look.language) : null;
+  return isNumberOfFollowers(number, look.language) ? parseCount(number, look.language) : null;
 }
 
 /** In English, Portuguese, Spanish, French, German, Italian and Dutch. A company's own words may go on differently. */
@@ -173,6 +174,7 @@ const ON_LINKEDIN = /^(.{1,40}) (?:on|no|en|sur|auf|su|op) LinkedIn(?:\.|$)/u;
 
 function followersIn(part: Element | null, look: Look): Text[] {
   return shownTexts(part).filter(
-    (text) => isFollowers(text, look.language) && !isHidden(text) && !isLeftOver(text, look, isIdOfAny),
+    (text) =>
+      isNumberOfFollowers(text.data, look.language) && !isHidden(text) && !isLeftOver(text, look, isIdOfAny),
   );
 }

@@ -1,6 +1,7 @@
-import { mayBeAgo } from '../../counts/in-tab';
+import { mayBeAgo } from '../../counts/ages';
 import { sameHandle } from '../../model/place';
 import type { Look } from '../../page/look';
+import { memoizeByTexts } from '../../page/memoize';
 import { countIn, countInFull } from './counts';
 import type { SourceFacts } from './source-facts';
 
@@ -64,11 +65,14 @@ function isListed(name: string, list: string, language: string): boolean {
   return isPart && isEdge(before, 'endsWith') && isEdge(after.join(name), 'startsWith');
 }
 
+/** Formats every unit of time to answer. */
+const isAgo = memoizeByTexts(mayBeAgo);
+
 /** Reads views only if a video has a duration and an age. Members-only, live and upcoming videos lack one of them. */
 export function factsOf({ title, isShort, isLive = false, texts, isTimed }: Tile, look: Look): SourceFacts {
   const [first, age, more] = texts;
   // Data from 2022 may lack the age.
-  const isOver = isTimed && !more && (age === '' || mayBeAgo(age ?? '', look.language));
+  const isOver = isTimed && !more && (age === '' || isAgo(age ?? '', look.language));
   const hasViews = isShort ? age === undefined : isOver;
   return { caption: title, isShort, isLive, views: hasViews ? countIn(first, look) : null };
 }

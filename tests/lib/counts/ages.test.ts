@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayBeAgo } from '../../../lib/counts';
+import { mayBeAgo } from '../../../lib/counts/ages';
 
 describe('how long ago something was', () => {
   it.each([

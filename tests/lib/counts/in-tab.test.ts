@@ -1,10 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { mayBeAgo as mayBe, parseCount as parse } from '../../../lib/counts';
-import { mayBeAgo, parseCount } from '../../../lib/counts/in-tab';
+import { parseCount as parse } from '../../../lib/counts';
+import { parseCount } from '../../../lib/counts/in-tab';
 
 afterEach(() => {
   globalThis.yardstickParseCount = undefined;
-  globalThis.yardstickMayBeAgo = undefined;
 });
 
 describe('counts in a tab', () => {
@@ -30,16 +29,5 @@ describe('counts in a tab', () => {
     expect(parseCount('2,066', 'en')).toBeNull();
     globalThis.yardstickParseCount = parse;
     expect(parseCount('2,066', 'en')).toMatchObject({ value: 2_066, precision: 'exact' });
-  });
-});
-
-describe('ages in a tab', () => {
-  it('are asked about once for each text and language', () => {
-    globalThis.yardstickMayBeAgo = vi.fn(mayBe);
-    expect([mayBeAgo('2 weeks ago', 'en'), mayBeAgo('2 weeks ago', 'en')]).toEqual([true, true]);
-    expect([mayBeAgo('Friday at 6 PM', 'en'), mayBeAgo('Friday at 6 PM', 'en')]).toEqual([false, false]);
-    expect(globalThis.yardstickMayBeAgo).toHaveBeenCalledTimes(2);
-    expect(mayBeAgo('vor 2 Wochen', 'de')).toBe(true);
-    expect(globalThis.yardstickMayBeAgo).toHaveBeenCalledTimes(3);
   });
 });
