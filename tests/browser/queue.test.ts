@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instagramPages, profileAt } from '../../samples/instagram/pages';
 import { press, shows, textOf, type } from '../../scripts/browser/screen';
 import { site } from '../../scripts/browser/site';
 import { until } from '../set-up/eventually';
-import { deleteDownloads, downloaded } from './harness/downloads';
+import { downloaded } from './harness/downloads';
 import { profileFolder } from './harness/profile-folder';
+import { isAt, isOpen, KEY_MS, presses, settled, skip } from './harness/queue-keys';
+import { addToQueue, chooseShortestGap, emptyQueue, openedBy } from './harness/queue-on-list';
 import { startYardstick, type Yardstick } from './harness/yardstick';
 
 declare const chrome: {
@@ -15,7 +17,6 @@ declare const chrome: {
   storage: { session: { set(values: object): Promise<void> } };
 };
 
-const KEY_MS = 15;
 /** Six profiles with the gap between them take long on a busy machine. */
 const WHOLE_WAY_MS = 150_000;
 const HANDLES = [
@@ -59,74 +60,6 @@ afterAll(() => yardstick.close());
 
 const pressed = (page: Page, name: string) => page.locator(`::-p-aria([name="${name}"])`).click();
 
-/** Writes links into the queue of the shortlist page, letter by letter, and adds them. */
-async function addToQueue(
-  lines: readonly string[],
-  found: string | readonly string[],
-  button: string,
-): Promise<void> {
-  await list.bringToFront();
-  const isOpen = await list.evaluate(() => document.querySelector('[data-part="queue-sheet"]') !== null);
-  if (!isOpen) await press(list, 'Queue');
-  await shows(list, 'Add profiles');
-  const text = await list.locator('::-p-aria([name="Links or handles"][role="textbox"])').waitHandle();
-  await text.evaluate((one) => (one as HTMLTextAreaElement).select());
-  await text.type(lines.join('\n'), { delay: 2 });
-  for (const words of [found].flat()) await shows(list, words);
-  await press(list, button);
-}
-
-/** Chooses the least time between two profiles that a user can. The sheet is open. */
-async function chooseShortestGap(): Promise<void> {
-  const gap = await list.locator('::-p-aria([name="Seconds between two profiles, at least"])').waitHandle();
-  await gap.evaluate((one) => (one as HTMLInputElement).select());
-  await gap.type('2', { delay: KEY_MS });
-}
-
-/** Empties the queue and the shortlist, so that a test that is tried again begins with none. */
-async function emptyQueue(): Promise<void> {
-  await list.evaluate(async () => {
-    const open = indexedDB.open('yardstick');
-    const db = await new Promise<IDBDatabase>((done) => {
-      open.onsuccess = () => done(open.result);
-    });
-    // The device keeps its name.
-    const stores = [...db.objectStoreNames].filter((name) => name !== 'meta');
-    const change = db.transaction(stores, 'readwrite');
-    for (const name of stores) change.objectStore(name).clear();
-    await new Promise((done) => {
-      change.oncomplete = done;
-    });
-    db.close();
-  });
-  deleteDownloads(profile.downloads);
-  await list.reload();
-}
-
-/** Writes that a window has a profile of the queue open. */
-async function openedBy(handle: string, window: string): Promise<void> {
-  await list.evaluate(
-    async (wanted, name) => {
-      const open = indexedDB.open('yardstick');
-      const db = await new Promise<IDBDatabase>((done) => {
-        open.onsuccess = () => done(open.result);
-      });
-      const change = db.transaction('queue', 'readwrite');
-      const rows = change.objectStore('queue').getAll();
-      rows.onsuccess = () => {
-        const row = rows.result.find((one) => one.handle === wanted);
-        change.objectStore('queue').put({ ...row, openedBy: name });
-      };
-      await new Promise((done) => {
-        change.oncomplete = done;
-      });
-      db.close();
-    },
-    handle,
-    window,
-  );
-}
-
 /** Writes that the window works through the queue in this tab, as its first press there does. */
 async function worksIn(page: Page): Promise<void> {
   await list.evaluate(async (tabId) => {
@@ -135,53 +68,11 @@ async function worksIn(page: Page): Promise<void> {
   }, yardstick.tabIdOf(page));
 }
 
-/** Presses keys on a screen, and counts them. A combination is one press. */
-function presses(screen: Page) {
-  let count = 0;
-  return {
-    taken: () => count,
-    async pressed(key: KeyInput, held?: KeyInput) {
-      count += 1;
-      await settled(screen);
-      if (held) await screen.keyboard.down(held);
-      await screen.keyboard.press(key);
-      if (held) await screen.keyboard.up(held);
-    },
-  };
-}
-
-/** At the pace of a quick hand: the menu and its answer one after the other, without a pause. */
-async function skip(screen: Page, handle: string, answer: KeyInput): Promise<void> {
-  await settled(screen);
-  await screen.keyboard.press('s');
-  await shows(screen, `Why skip @${handle}?`);
-  await screen.keyboard.press(answer);
-}
-
-/** Waits until what has changed is drawn. */
-const settled = (screen: Page) =>
-  screen.evaluate(
-    () =>
-      new Promise<void>((drawn) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
-      }),
-  );
-
-/** Waits until a profile can be judged. */
-async function isOpen(screen: Page, handle: string): Promise<void> {
-  await shows(screen, `Now: @${handle} on Instagram Ready: `);
-  await shows(screen, 'Skip S');
-}
-
-const handleOf = (page: Page) => page.evaluate(() => location.pathname.replaceAll('/', ''));
-const isAt = (page: Page, handle: string) =>
-  until(async () => (await handleOf(page).catch(() => '')) === handle);
-
 describe('A pasted list', () => {
   it('shows what is new, twice, unreadable, saved or skipped before, and what the user decided then', async () => {
-    await emptyQueue();
+    await emptyQueue(list, profile.downloads);
     const lines = [...HANDLES.slice(0, 3).map(profileAt), profileAt('maya.bakes'), 'https://bit.ly/3abc'];
-    await addToQueue(lines, '3 new profiles', 'Add 3 profiles');
+    await addToQueue(list, lines, '3 new profiles', 'Add 3 profiles');
     await shows(list, 'Added 3 profiles to the queue.');
     // What names no profile stays, to be corrected.
     await expect
@@ -189,6 +80,7 @@ describe('A pasted list', () => {
       .toBe('https://bit.ly/3abc');
     await shows(list, '0 of 3 done');
     await addToQueue(
+      list,
       [profileAt('tom.rides'), profileAt('noor.runs')],
       '1 is in the queue already',
       'Add 1 profile',
@@ -213,9 +105,9 @@ describe('The queue beside a page', () => {
   });
 
   it('opens, judges, saves and goes on with two presses a profile, and loses nothing on the way', async () => {
-    await emptyQueue();
-    await addToQueue(HANDLES.slice(0, 5).map(profileAt), '5 new profiles', 'Add 5 profiles');
-    await chooseShortestGap();
+    await emptyQueue(list, profile.downloads);
+    await addToQueue(list, HANDLES.slice(0, 5).map(profileAt), '5 new profiles', 'Add 5 profiles');
+    await chooseShortestGap(list);
     await tab.bringToFront();
     const panel = await yardstick.panelBeside(tab);
     await shows(panel, 'Next: @maya.bakes on Instagram');
@@ -279,6 +171,7 @@ describe('The queue beside a page', () => {
 
     // Who was met before is marked in the next list.
     await addToQueue(
+      list,
       ['maya.bakes', 'tom.rides', 'noor.runs', 'ada.sews'].map(profileAt),
       ['1 new profile', '1 is saved already', 'You skipped 1 before', '1 is marked “do not contact”'],
       'Add 1 profile',
@@ -298,8 +191,9 @@ describe('The queue beside a page', () => {
   });
 
   it('leads past a page to sign in on, back from the sheet, and on after a window was closed', async () => {
-    await emptyQueue();
+    await emptyQueue(list, profile.downloads);
     await addToQueue(
+      list,
       ['walled', 'ada.sews', 'otto.builds'].map(profileAt),
       '3 new profiles',
       'Add 3 profiles',
@@ -326,7 +220,7 @@ describe('The queue beside a page', () => {
     await panel.close();
 
     // A window that is gone had it open: it is the next one, and named so.
-    await openedBy('ada.sews', 'earlier:1');
+    await openedBy(list, 'ada.sews', 'earlier:1');
     const popup = await yardstick.popupOver(tab);
     await shows(popup, 'Next: @ada.sews on Instagram');
     await shows(popup, 'Next profile N');
@@ -336,8 +230,8 @@ describe('The queue beside a page', () => {
   });
 
   it('decides about an account whose old address leads to its new one', async () => {
-    await emptyQueue();
-    await addToQueue(['old.name', 'ada.sews'].map(profileAt), '2 new profiles', 'Add 2 profiles');
+    await emptyQueue(list, profile.downloads);
+    await addToQueue(list, ['old.name', 'ada.sews'].map(profileAt), '2 new profiles', 'Add 2 profiles');
     await tab.goto(profileAt('maya.bakes'), { waitUntil: 'domcontentloaded' });
     await tab.bringToFront();
     const panel = await yardstick.panelBeside(tab);
@@ -365,9 +259,9 @@ describe('The queue beside a page', () => {
   it(
     'is worked by keys alone in the panel, from the shortlist page to the result',
     async () => {
-      await emptyQueue();
-      await addToQueue(HANDLES.slice(0, 5).map(profileAt), '5 new profiles', 'Add 5 profiles');
-      await chooseShortestGap();
+      await emptyQueue(list, profile.downloads);
+      await addToQueue(list, HANDLES.slice(0, 5).map(profileAt), '5 new profiles', 'Add 5 profiles');
+      await chooseShortestGap(list);
       await tab.goto(profileAt('ada.sews'), { waitUntil: 'domcontentloaded' });
       await worksIn(tab);
       const panel = await yardstick.panelBeside(tab);
@@ -431,8 +325,9 @@ describe('The queue beside a page', () => {
   );
 
   it('takes at most four presses besides the note, with the focus in the page', async () => {
-    await emptyQueue();
+    await emptyQueue(list, profile.downloads);
     await addToQueue(
+      list,
       ['otto.builds', 'ada.sews', 'tom.rides', 'noor.runs'].map(profileAt),
       '4 new profiles',
       'Add 4 profiles',
