@@ -5,8 +5,9 @@ import { type LabelRow, readFieldRow, readLabelRow } from '../rows';
 import type { Row } from '../schema';
 import { rowFrom } from '../stamped-row';
 import type { Writer } from '../writer';
+import { copiedRow } from './copied-row';
 import { mergeRow } from './merge-row';
-import { type Knowledge, sourcesOf } from './sides';
+import type { Knowledge } from './sides';
 import { undoneAmong } from './undone';
 import { unreadableHere } from './unreadable-here';
 
@@ -103,15 +104,10 @@ class LabelMerging {
   }
 
   #create({ label, row }: ReadLabel): string {
-    const { id: _, trashedAtMs: __, seq: ___, stamps: ____, echoes: _____, origins: ______, ...values } = row;
     const order = Math.max(0, ...[...this.#known.values()].map((one) => one.label.order)) + 1;
     const name = this.#freeName(label);
-    this.#writer.create(
-      this.#table,
-      label.id,
-      { ...values, name, order },
-      sourcesOf(row, Object.keys(values)),
-    );
+    const { values, sources } = copiedRow(row, { name, order });
+    this.#writer.create(this.#table, label.id, values, sources);
     this.#known.set(label.id, {
       label: { ...label, name, order },
       row: this.#writer.known(this.#table, label.id) as Row,

@@ -5,9 +5,10 @@ import { valueAt, withValue } from '../paths';
 import { type CandidateRow, readCandidateRow } from '../rows';
 import type { Row, Values } from '../schema';
 import type { Sources } from '../stamped-row';
+import { copiedRow } from './copied-row';
 import type { LabelIds } from './label-map';
 import { type Conflict, mergeRow } from './merge-row';
-import { isEmpty, type Knowledge, originOf, pathsOf, sourcesOf } from './sides';
+import { isEmpty, type Knowledge, originOf, pathsOf } from './sides';
 
 /** What belongs to this device, is merged by rules of its own below, or follows the handle. */
 const OWN_RULES: readonly string[] = [
@@ -134,16 +135,8 @@ function keepBeside(
 }
 
 /** The values of a new row, with the ids of here. */
-export function newCandidate(theirs: Row, { creatorId, stageId }: { creatorId: string; stageId: string }) {
-  const {
-    id: _,
-    seq: __,
-    stamps: ___,
-    echoes: ____,
-    origins: _____,
-    trashedAtMs: ______,
-    ...copied
-  } = theirs;
-  const values = { ...copied, creatorId, mergedInto: null, stageId: theirs.stageId ?? stageId };
-  return { values, sources: sourcesOf(theirs, Object.keys(values)) };
-}
+export const newCandidate = (
+  theirs: Row,
+  { creatorId, stageId }: { creatorId: string; stageId: string },
+): ReturnType<typeof copiedRow> =>
+  copiedRow(theirs, { creatorId, mergedInto: null, stageId: theirs.stageId ?? stageId });

@@ -3,8 +3,9 @@ import type { ShortlistDatabase } from '../database';
 import { sameValue, valueAt } from '../paths';
 import type { DefinitionTable, Row } from '../schema';
 import type { Writer } from '../writer';
+import { copiedRow } from './copied-row';
 import { mergeRow } from './merge-row';
-import { type Knowledge, pathsOf, sourcesOf } from './sides';
+import { type Knowledge, pathsOf } from './sides';
 import { undoneAmong } from './undone';
 import { unreadableHere } from './unreadable-here';
 
@@ -25,17 +26,9 @@ export async function mergeDefinitions(
   let order = Math.max(0, ...mine.map((row) => Number(row.order) || 0));
   const add = (theirs: Row, id: string) => {
     if (mine.some((row) => row.trashedAtMs === null && hasSameContent(row, theirs))) return;
-    const {
-      id: _,
-      seq: __,
-      stamps: ___,
-      echoes: ____,
-      origins: _____,
-      trashedAtMs: ______,
-      ...values
-    } = theirs;
     order += 1;
-    writer.create(table, id, { ...values, order }, sourcesOf(theirs, Object.keys(values)));
+    const { values, sources } = copiedRow(theirs, { order });
+    writer.create(table, id, values, sources);
     changed += 1;
   };
   const ids = rows.map(({ id }) => id);

@@ -1,7 +1,7 @@
 import { readNoteRow, readNumbersRow, readPostRow } from '../rows';
 import type { PostRow, Row, Values } from '../schema';
-import type { Sources } from '../stamped-row';
 import type { Writer } from '../writer';
+import { copiedRow } from './copied-row';
 import { mergeRow } from './merge-row';
 import { type Knowledge, sideOf, sourcesOf } from './sides';
 
@@ -13,11 +13,6 @@ export interface Owner {
 
 /** What a merge did with one row. */
 export type Did = 'nothing' | 'added' | 'changed' | 'both';
-
-const copyOf = (row: Row, owner: Partial<Owner>): { values: Values; sources: Sources } => {
-  const { id: _, seq: __, stamps: ___, echoes: ____, origins: _____, trashedAtMs: ______, ...values } = row;
-  return { values: { ...values, ...owner }, sources: sourcesOf(row, Object.keys(values)) };
-};
 
 /** Adds a note, or changes it. If both have changed it, the later wording counts and the other one stays beside it. */
 export function mergeNote(
@@ -32,7 +27,7 @@ export function mergeNote(
   if (mine === null) {
     // Both typed the same.
     if (there.body.trim() === '' || texts.has(there.body.trim())) return 'nothing';
-    const { values, sources } = copyOf(theirs, owner);
+    const { values, sources } = copiedRow(theirs, owner);
     writer.create('notes', theirs.id, values, sources);
     return 'added';
   }
@@ -61,8 +56,8 @@ export function mergeSnapshot(
   if (there === null || there.trashedAtMs !== null) return 'nothing';
   const mine = writer.known('numbers', theirs.id);
   if (mine === null) {
-    const { values, sources } = copyOf(theirs, { candidateId: owner.candidateId });
-    writer.create('numbers', theirs.id, { ...values, order }, sources);
+    const { values, sources } = copiedRow(theirs, { candidateId: owner.candidateId, order });
+    writer.create('numbers', theirs.id, values, sources);
     return 'added';
   }
   const here = readNumbersRow(mine);
@@ -120,7 +115,7 @@ export function mergeCreator(
   if (theirs === null || theirs.trashedAtMs !== null) return 'nothing';
   const mine = writer.known(table, id);
   if (mine === null) {
-    const { values, sources } = copyOf(theirs, {});
+    const { values, sources } = copiedRow(theirs);
     writer.create(table, id, values, sources);
     return 'added';
   }
