@@ -17,7 +17,7 @@ import {
 } from './stored-settings';
 
 /** Every setting of an evaluation, under its name there. */
-const SETTINGS = {
+export const EVALUATION_SETTINGS = {
   tiers,
   sampleSize,
   withinDays,
@@ -54,7 +54,7 @@ export async function readEvaluationSettings(): Promise<ChosenSettings> {
 /** Calls back with all settings after a change to any. Returns a function that stops it. */
 export function watchEvaluationSettings(changed: (settings: ChosenSettings) => void): () => void {
   const tell = () => void readEvaluationSettings().then(changed);
-  const ends = Object.values(SETTINGS).map((setting) => setting.watch(tell));
+  const ends = Object.values(EVALUATION_SETTINGS).map((setting) => setting.watch(tell));
   return () => {
     for (const end of ends) end();
   };
@@ -65,7 +65,7 @@ export function watchEvaluationSettings(changed: (settings: ChosenSettings) => v
  * The user's own tables stay; each was imported from a file.
  */
 export async function resetEvaluationSettings(): Promise<Result<() => Promise<Result<null>>>> {
-  const reverted = Object.values<StoredSetting<unknown>>({ ...SETTINGS, currency, copyHeaders });
+  const reverted = Object.values<StoredSetting<unknown>>({ ...EVALUATION_SETTINGS, currency, copyHeaders });
   const takeBacks = await Promise.all(reverted.map(takeBackOf));
   const reset = await storeTogether(reverted.map((setting) => setting.changeBack()));
   if (!reset.ok) return reset;

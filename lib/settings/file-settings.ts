@@ -2,30 +2,13 @@ import type { Protocol } from '../metrics/protocol';
 import { protocolSchema } from '../metrics/protocol-schema';
 import { timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
+import { EVALUATION_SETTINGS } from './evaluation-settings';
 import { isSame } from './merge-setting';
 import { type SettingUpdate, type StoredSetting, storedSetting } from './stored-setting';
-import {
-  average,
-  comparison,
-  copyHeaders,
-  csvFormat,
-  currency,
-  exportPresets,
-  headline,
-  kindFormulas,
-  leaveOut,
-  minPosts,
-  money,
-  sampleSize,
-  tiers,
-  withinDays,
-} from './stored-settings';
+import { copyHeaders, csvFormat, currency, exportPresets } from './stored-settings';
 
 /** The settings of a settings file, under their names there. The language is the reader's own and not among them. */
-const FILE_SETTINGS = {
-  ...{ tiers, sampleSize, withinDays, minPosts, average, leaveOut, headline, kindFormulas, comparison },
-  ...{ money, currency, csvFormat, copyHeaders, exportPresets },
-};
+const FILE_SETTINGS = { ...EVALUATION_SETTINGS, currency, csvFormat, copyHeaders, exportPresets };
 export type FileSettingName = keyof typeof FILE_SETTINGS;
 export type FileSettings = Partial<Record<FileSettingName, unknown>>;
 
