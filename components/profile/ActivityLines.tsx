@@ -3,9 +3,9 @@ import { say } from '../../lib/words/catalogue/say';
 import { isPaceWorthSaying, lastPostFacts, lastPostWords } from '../../lib/words/last-post-words';
 import { missingLastPost } from '../../lib/words/missing-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
+import styles from '../ui/Figure.module.css';
 import { NumberLine } from '../ui/NumberLine';
 import { AbsentFigure, PaceFigure } from './figures';
-import styles from './figures.module.css';
 
 /** How often the account posts; empty if it posts so rarely that the last post says more. */
 export function PaceLine({ evaluation }: { evaluation: Evaluation }) {

@@ -14,7 +14,7 @@ import { averageFacts, lifetimeFacts, rateFacts } from '../../lib/words/rate-fac
 import { rateNumber, rateText } from '../../lib/words/sentences';
 import { tierFacts, tierText } from '../../lib/words/tier-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
-import styles from './figures.module.css';
+import styles from '../ui/Figure.module.css';
 
 interface AbsentFigureProps {
   label: string;
