@@ -18,23 +18,16 @@ import { saveCandidate } from '../../../lib/store/save-candidate';
 import { draftOf, MARCH_3_MS, profileOf } from '../../lib/store/drafts';
 import { freshShortlist, successOf } from '../../lib/store/fresh-database';
 import { onShortlist } from '../shortlist/on-shortlist';
+import { type SavedFile, savedFiles } from './saved-files';
 
-const files: { blob: Blob; name: string }[] = [];
+let files: SavedFile[];
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
     ...{ manifest_version: 3, name: 'Yardstick', version: '0.1.0' },
   });
-  files.length = 0;
-  let made: Blob | null = null;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    made = blob instanceof Blob ? blob : null;
-    return 'blob:file';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    if (made && this.href === 'blob:file') files.push({ blob: made, name: this.download });
-  });
+  files = savedFiles();
 });
 
 function Opened({

@@ -23,8 +23,9 @@ import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
 import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
 import { exportedRows } from '../../lib/transfer/exported-rows';
 import { onShortlist } from '../shortlist/on-shortlist';
+import { type SavedFile, savedFiles } from './saved-files';
 
-const files: { blob: Blob; name: string }[] = [];
+let files: SavedFile[];
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -33,15 +34,7 @@ beforeEach(() => {
     name: 'Yardstick',
     version: '0.1.0',
   });
-  files.length = 0;
-  let made: Blob | null = null;
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    made = blob instanceof Blob ? blob : null;
-    return 'blob:file';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    if (made && this.href === 'blob:file') files.push({ blob: made, name: this.download });
-  });
+  files = savedFiles();
 });
 
 const show = (db: ShortlistDatabase) =>

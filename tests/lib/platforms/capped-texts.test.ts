@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../../lib/page/look';
 import { readPage } from '../../../lib/platforms/read-page';
 import { inventedPlatform } from '../reading/invented-platform';
+import { look } from './meadow-look';
 
 const MEGABYTE = 1_000_000;
-
-const look: Look = {
-  document,
-  url: new URL('https://meadow.example/maya'),
-  place: { platform: 'instagram', kind: 'profile', handle: 'maya', postId: null, tab: null },
-  language: 'en',
-  nowMs: 7,
-};
 
 /** A page whose every text is this one. */
 function readsOf(text: string) {

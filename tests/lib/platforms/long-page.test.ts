@@ -1,17 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MAX_SAMPLE_POSTS } from '../../../lib/model/limits';
-import type { Look } from '../../../lib/page/look';
 import { readPage, readPosts } from '../../../lib/platforms/read-page';
 import { startRound } from '../../../lib/platforms/rounds';
 import { inventedPlatform } from '../reading/invented-platform';
-
-const look: Look = {
-  document,
-  url: new URL('https://meadow.example/maya'),
-  place: { platform: 'instagram', kind: 'profile', handle: 'maya', postId: null, tab: null },
-  language: 'en',
-  nowMs: 7,
-};
+import { look } from './meadow-look';
 
 function readListOf(length: number): string[] {
   document.body.innerHTML = Array.from({ length }, (_, index) => `<a data-post="p${index}"></a>`).join('');

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type Count, exactCount } from '../../../lib/model/count';
-import type { Look } from '../../../lib/page/look';
 import type { Absence, CountReader } from '../../../lib/platforms/contract';
 import { readCount } from '../../../lib/platforms/read-field';
+import { look } from './meadow-look';
 
-const look: Look = {
-  document,
-  url: new URL('https://meadow.example/maya'),
-  place: { platform: 'instagram', kind: 'profile', handle: 'maya', postId: null, tab: null },
-  language: 'en',
-  nowMs: 7,
-};
 const reader = (
   name: string,
   finding: Count | Absence | null,

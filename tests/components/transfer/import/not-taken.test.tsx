@@ -7,28 +7,9 @@ import { ok } from '../../../../lib/model/result';
 import { type CheckedCounts, ROW_GROUPS } from '../../../../lib/transfer/import/checked-rows';
 import { freshShortlist } from '../../../lib/store/fresh-database';
 import { onShortlist } from '../../shortlist/on-shortlist';
+import { savedFiles } from '../saved-files';
 
 const NONE = Object.fromEntries(ROW_GROUPS.map((group) => [group, 0])) as Omit<CheckedCounts, 'leftOut'>;
-
-interface SavedFile {
-  name: string;
-  text(): Promise<string>;
-}
-
-/** Files that the browser is asked to save. */
-function savedFiles(): SavedFile[] {
-  const saved: SavedFile[] = [];
-  let last = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    last = blob as Blob;
-    return 'blob:saved';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = last;
-    saved.push({ name: this.download, text: () => blob.text() });
-  });
-  return saved;
-}
 
 function showDone(counts: Partial<CheckedCounts>, parts: Partial<ImportFlow> = {}) {
   const store = { getState: () => ({ name: 'my creators.xlsx' }) };
@@ -77,7 +58,7 @@ describe('The end of an import', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Save as CSV' }));
     await waitFor(() => expect(saved).toHaveLength(1));
     expect(saved[0]?.name).toMatch(/^not-imported-my-creators-\d{4}-\d{2}-\d{2}\.csv$/);
-    const [head, first, second] = ((await saved[0]?.text()) ?? '').split('\r\n');
+    const [head, first, second] = ((await saved[0]?.blob.text()) ?? '').split('\r\n');
     expect(head).toContain('Instagram,Followers,yardstick_row,yardstick_reason');
     expect(first).toContain('https://bit.ly/abc,"1,200",3,');
     expect(second).toContain('@cleo.c,100K+,4,"Followers: “100K+”.');
