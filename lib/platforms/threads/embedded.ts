@@ -74,7 +74,7 @@ export function text(object: unknown, ...path: string[]): string | null {
 /** Most blocks are settings. Only blocks that mention follower or like counts are parsed. */
 const inBlock = rememberedBlock(
   (script, text): Found =>
-    /"(?:follower_count|like_count)"/.test(text)
+    text.includes('"follower_count"') || text.includes('"like_count"')
       ? described(parseBlock(script))
       : { accounts: [], posts: [] },
 );
