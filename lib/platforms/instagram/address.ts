@@ -1,5 +1,6 @@
 import type { Place } from '../../model/place';
 import { attribute } from '../../page/elements';
+import { memoizeByTexts } from '../../page/memoize';
 import type { PostAddress, PostToOpen } from '../contract';
 
 export const HOSTS: readonly string[] = ['instagram.com'];
@@ -47,8 +48,11 @@ export function profileUrl(handle: string): string {
 
 /** Returns null if the link leads to neither an account nor a post. */
 export function linkOf(link: Element): Destination | null {
-  return destinationOf(attribute(link, 'href'));
+  return linkedTo(attribute(link, 'href'), '');
 }
+
+/** Each look asks several times about the same links. */
+const linkedTo = memoizeByTexts((href) => destinationOf(href));
 
 export function isHandle(text: string): boolean {
   return /^[\w.]{1,30}$/.test(text) && !RESERVED.test(text);

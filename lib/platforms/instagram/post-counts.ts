@@ -64,9 +64,9 @@ const onTile = postReader('tile-views', ({ tile }, look) => tile && tileViews(ti
 /** Grid tiles show likes and comments on hover. Reels tab tiles show them at once or not at all. */
 const onPointer = (readers: CountReader<InstagramPost>[]): CountField<InstagramPost> => ({
   readers,
-  otherwise: ({ tile }, { place }) => {
-    if (tile && hasOverlay(tile)) return 'unreadable';
-    return tile && place.tab !== 'reels' ? 'not-ready' : 'not-shown';
+  otherwise: ({ tile }, look) => {
+    if (tile && hasOverlay(tile, look)) return 'unreadable';
+    return tile && look.place.tab !== 'reels' ? 'not-ready' : 'not-shown';
   },
 });
 
