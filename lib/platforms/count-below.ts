@@ -2,6 +2,7 @@ import type { CountStyle } from '../counts/count-style';
 import { parseCount } from '../counts/in-tab';
 import type { Count } from '../model/count';
 import type { Look } from '../page/look';
+import { memoizeAtLook } from '../page/memoize';
 import { hasDigit, shownParts, shownTexts } from '../page/shown-text';
 import { unlessTornApart } from './number-in-words';
 
@@ -11,17 +12,16 @@ import { unlessTornApart } from './number-in-words';
  * element's joined text is "991,204".
  */
 export function countBelow(element: Element | null, look: Look, style?: CountStyle): Count | null {
-  const { number, whole } = numberWithin(element);
+  const { number, whole } = numberWithin(element, look);
   const count = (text: string) => parseCount(text, look.language, style);
   return unlessTornApart(count(number), count(whole));
 }
 
-/** `numberIn` an element, and the whole text around the number. */
-export function numberWithin(element: Element | null): { number: string; whole: string } {
-  if (!element) return { number: '', whole: '' };
+/** `numberIn` an element, and the whole text around the number. Several readers ask about the same elements. */
+export const numberWithin = memoizeAtLook({ number: '', whole: '' }, (element) => {
   const { texts, whole } = shownParts(element);
   return { number: numberAmong(texts), whole };
-}
+});
 
 /** The only text in `element` that has a digit. The label may come before or after it, in any language. */
 export function numberIn(element: Element | null): string {

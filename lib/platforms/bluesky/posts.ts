@@ -12,9 +12,9 @@ import { timeOf } from './post-id';
 
 const label = (button: string, shown: string): CountReader<Item> => ({
   name: 'label',
-  read: (item) => {
+  read: (item, look) => {
     // The unit may be in a separate text.
-    const { number, whole } = numberWithin(theOnly(partsNamed(item, shown)));
+    const { number, whole } = numberWithin(theOnly(partsNamed(item, shown)), look);
     return labelled(attribute(theOnly(partsNamed(item, button)), 'aria-label'), number && whole);
   },
 });

@@ -35,7 +35,7 @@ const field = (list: 'followers' | 'follows'): CountField<null> => ({
 
 /** The full number in `title`. Null if its value differs from the visible one, whose unit may be in a separate text. */
 function fullCountIn(link: Element | null, title: string, look: Look): Count | null {
-  const { number, whole } = numberWithin(link);
+  const { number, whole } = numberWithin(link, look);
   const count = inFull(title, number);
   const isShort = /\p{L}/u.test(number);
   return isShort ? count : unlessTornApart(count, shownCount(whole, look, 'unknown'));
