@@ -3,8 +3,8 @@ import { type ReactNode, useRef, useState } from 'react';
 import { MAX_BUDGET_PROFILES } from '../../lib/evaluation/money/budget';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { Label } from '../../lib/model/label';
-import type { BudgetPlan } from '../../lib/settings/stored-settings';
-import { budgetInShort } from '../../lib/words/budget-words';
+import { type BudgetPlan, leavesOutDeclined } from '../../lib/settings/stored-settings';
+import { budgetInShort, someOf } from '../../lib/words/budget-words';
 import { say } from '../../lib/words/catalogue/say';
 import { feeText } from '../../lib/words/money-text';
 import { formatNumber } from '../../lib/words/numbers';
@@ -31,6 +31,9 @@ interface BudgetProps {
   rateField(currency: string): ReactNode;
 }
 
+/** More names would make the drawer hard to read. */
+const MAX_DECLINED_NAMES = 12;
+
 /** The budget in one line, and with a press what it comes from. The list stays usable beside it, so that it can be chosen from. */
 export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetProps) {
   const [plan, change] = useBudgetPlan();
@@ -39,7 +42,8 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
   const defaultCurrency = useFeeCurrency();
   const stages = useLabels('stages');
   const lists = useLabels('lists');
-  const { amount, withoutDeclined = false } = plan;
+  const { amount } = plan;
+  const withoutDeclined = leavesOutDeclined(plan);
   const over = overThere(plan.over, stages, lists);
   const isOn = open || amount !== null;
   const { state, problem, retry } = useBudget({
@@ -88,10 +92,13 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
             ]}
           />
           {problem && <ProblemNotice problem={problem} onRetry={retry} />}
-          {state && state.declined > 0 && (
-            <Checkbox checked={withoutDeclined} onChange={(isOn) => change({ withoutDeclined: isOn })}>
-              {say('budget.without-declined', { profiles: state.declined })}
-            </Checkbox>
+          {state && state.declined.length > 0 && (
+            <div>
+              <Checkbox checked={withoutDeclined} onChange={(isOn) => change({ withoutDeclined: isOn })}>
+                {say('budget.without-declined', { profiles: state.declined.length })}
+              </Checkbox>
+              <p className={styles.small}>{someOf(state.declined, MAX_DECLINED_NAMES)}</p>
+            </div>
           )}
           {state && <Details state={state} plan={{ amount, over }} />}
           {ratesFor(state, amount).map((currency) => (
@@ -117,9 +124,10 @@ function Details({ state: { profiles, summary }, plan }: { state: BudgetState; p
   return <BudgetLines summary={summary} amount={plan.amount} />;
 }
 
-function openerText(state: BudgetState | null, { amount, withoutDeclined = false }: BudgetPlan): string {
+function openerText(state: BudgetState | null, plan: BudgetPlan): string {
+  const { amount } = plan;
   if (state?.summary && state.profiles > 0) {
-    const leftOut = withoutDeclined ? state.declined : 0;
+    const leftOut = leavesOutDeclined(plan) ? state.declined : [];
     return say('budget.in-short', { budget: budgetInShort(state.summary, amount, leftOut) });
   }
   return amount === null

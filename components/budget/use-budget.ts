@@ -11,8 +11,8 @@ export interface BudgetState {
   profiles: number;
   /** Null if there are too many profiles. */
   summary: BudgetSummary | null;
-  /** How many of all these have declined, whether or not they are in the sums. */
-  declined: number;
+  /** The names of those of them that have declined, whether or not they are in the sums. */
+  declined: string[];
 }
 
 interface BudgetOf {
@@ -60,7 +60,7 @@ export function useBudget(asked: BudgetOf) {
     return {
       profiles,
       summary: counted ? budgetSummary(counted, amount, dollarsPerUnit) : null,
-      declined: lines?.filter(({ isDeclined }) => isDeclined).length ?? 0,
+      declined: lines?.flatMap(({ isDeclined, name }) => (isDeclined ? name : [])) ?? [],
     };
   }, [answered, about, amount, withoutDeclined, dollarsPerUnit]);
   return { state, problem, retry: () => void ask() };

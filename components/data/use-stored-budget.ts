@@ -1,5 +1,5 @@
 import type { Fee } from '../../lib/model/candidate';
-import { budgets } from '../../lib/settings/stored-settings';
+import { budgets, leavesOutDeclined } from '../../lib/settings/stored-settings';
 import { useSetting } from './use-setting';
 import { useShortlist } from './use-shortlist';
 
@@ -13,6 +13,6 @@ interface StoredBudget {
 /** What the user wants to spend in this workspace, and on whom. */
 export function useStoredBudget(): StoredBudget {
   const { name } = useShortlist();
-  const { amount = null, withoutDeclined = false } = useSetting(budgets)[name] ?? {};
-  return { amount, withoutDeclined };
+  const plan = useSetting(budgets)[name];
+  return { amount: plan?.amount ?? null, withoutDeclined: leavesOutDeclined(plan ?? {}) };
 }

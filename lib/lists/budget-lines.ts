@@ -3,6 +3,7 @@ import { expectedEngagements } from '../evaluation/money/engagements';
 import { priceOf } from '../evaluation/money/price-of';
 import type { EvaluationSettings } from '../evaluation/settings';
 import { spanOf } from '../metrics/measures/span';
+import { nameOf } from '../model/candidate';
 import { isDeclined } from '../model/declined';
 import { newestTyped } from '../model/typed-figures';
 import type { ShortlistDatabase } from '../store/database';
@@ -66,6 +67,7 @@ export class BudgetLines {
 function lineOf({ candidate, snapshot, evaluation }: Entry, creatorId: string): BudgetLine {
   const followers = spanOf(snapshot?.profile.followers);
   return {
+    name: nameOf(candidate),
     creatorId,
     followers,
     typedFollowers: followers === null ? (newestTyped(candidate, 'followers')?.followers ?? null) : null,

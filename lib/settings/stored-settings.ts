@@ -141,12 +141,16 @@ export const queuePaused = storedSetting('queue-paused', z.boolean(), false);
 const planSchema = z.object({
   amount: feeSchema.nullable(),
   over: z.object({ kind: z.enum(['selection', 'stage', 'list']), id: z.string() }),
-  /** Whether profiles whose stage says that they have declined are left out. */
+  /** Whether profiles whose stage says that they have declined are left out; see `leavesOutDeclined`. */
   withoutDeclined: z.boolean().optional(),
 });
 
 /** What the user wants to spend in a workspace, and on whom: the selected profiles, or those of a stage or list. */
 export type BudgetPlan = z.infer<typeof planSchema>;
+
+/** Whether the sums of a budget leave out profiles that have declined. They do unless the user has cleared the checkbox. */
+export const leavesOutDeclined = ({ withoutDeclined = true }: Pick<BudgetPlan, 'withoutDeclined'>): boolean =>
+  withoutDeclined;
 
 /** By the name of the workspace's database. */
 export const budgets = storedSetting<Record<string, BudgetPlan>>(

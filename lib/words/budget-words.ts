@@ -6,8 +6,15 @@ import { listOf, separated } from './lists';
 import { costText, feeText } from './money-text';
 import { formatInFull, formatNumber, formatRange, withRange } from './numbers';
 
-/** "9 creators, €4,850 of €5,000": the budget in one line. `leftOut` is how many have declined and are not in it. */
-export function budgetInShort(summary: BudgetSummary, amount: Fee | null, leftOut = 0): string {
+/** More names would make the line longer than what it says of the money. */
+const MAX_NAMED = 2;
+
+/** "9 creators, €4,850 of €5,000": the budget in one line. `leftOut` are the names of those who have declined and are not in it. */
+export function budgetInShort(
+  summary: BudgetSummary,
+  amount: Fee | null,
+  leftOut: readonly string[] = [],
+): string {
   const { creators, sums, withoutPrice, notIncluded } = summary;
   const own = sums.find(({ currency }) => currency === amount?.currency);
   const spent =
@@ -22,8 +29,19 @@ export function budgetInShort(summary: BudgetSummary, amount: Fee | null, leftOu
     ...(spent === '' ? [] : [spent]),
     ...(notIncluded > 0 ? [say('budget.other-currency', { prices: notIncluded })] : []),
     ...(withoutPrice > 0 ? [say('budget.without-price', { profiles: withoutPrice })] : []),
-    ...(leftOut > 0 ? [say('budget.left-out', { profiles: leftOut })] : []),
+    ...(leftOut.length > 0 ? [leftOutText(leftOut)] : []),
   ]);
+}
+
+const leftOutText = (names: readonly string[]): string =>
+  names.length > MAX_NAMED
+    ? say('budget.left-out', { profiles: names.length })
+    : say('budget.left-out-named', { names: listOf(names) });
+
+/** "Maya, Otto and 3 more": at most so many names. */
+export function someOf(names: readonly string[], most: number): string {
+  if (names.length <= most) return listOf(names);
+  return say('budget.some-names', { names: separated(names.slice(0, most)), more: names.length - most });
 }
 
 /** "€150", "at most €150": prices that are missing or in other currencies come off it. Null without a budget. */

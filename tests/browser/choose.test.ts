@@ -286,6 +286,9 @@ describe('Handing over a choice', () => {
     await page.locator('[data-part="selection-bar"] ::-p-aria([name="Stage"][role="button"])').click();
     await page.locator('[role="dialog"] select').fill('declined');
     await press(page, 'Set stage');
+    await page.locator('[data-part="budget"]').click();
+    await check('Leave out 3 profiles that have declined', false);
+    await page.keyboard.press('Escape');
     await press(page, 'Hand over 3');
     await eventually(async () => expect(await previewed()).toContain('At a glance'));
     await check('Stage, such as contacted or declined', false);
@@ -326,12 +329,13 @@ describe('Handing over a choice', () => {
     await shows(page, '3 of them have declined but are included.');
     await check('Leave out 3 profiles that have declined', true);
     await shows(page, 'Budget: 0 creators');
+    await shows(page, '3 declined profiles left out');
     await page.keyboard.press('Escape');
     await press(page, 'Hand over 3');
     await eventually(async () =>
       expect(await previewed()).toContain('Declined, so not included in these totals: @'),
     );
-    await shows(page, 'The totals leave out these profiles, as chosen under Budget.');
+    await shows(page, 'The totals leave out these profiles. To include them, use the checkbox under Budget.');
     await page.keyboard.press('Escape');
     await page.locator('[data-part="budget"]').click();
     await check('Leave out 3 profiles that have declined', false);

@@ -7,6 +7,8 @@ export const MAX_BUDGET_PROFILES = 1_000;
 
 /** What a budget needs of one profile. */
 export interface BudgetLine {
+  /** Of the profile, as the list shows it. */
+  name: string;
   /** Profiles of one creator have the same. */
   creatorId: string;
   followers: Span | null;

@@ -15,7 +15,7 @@ describe('What is said beside the likes and comments that a budget can expect', 
 
 describe('The exchange rate beside a sum', () => {
   const line = (amount: number, currency: string) => ({
-    ...{ creatorId: currency, mayContact: true, isDeclined: false },
+    ...{ name: currency, creatorId: currency, mayContact: true, isDeclined: false },
     ...{ followers: null, typedFollowers: null, engagements: null },
     price: { amount, currency, kind: 'agreed' as const },
   });
@@ -33,11 +33,12 @@ describe('The exchange rate beside a sum', () => {
 });
 
 describe('The budget in one line', () => {
-  it('says that profiles which have declined are left out', () => {
+  it('names who is left out because they have declined, or counts them if they are many', () => {
     const nobody = budgetSummary([], { amount: 500, currency: 'EUR' }, {});
-    expect(budgetInShort(nobody, { amount: 500, currency: 'EUR' }, 1)).toBe(
-      '0 creators, €0 of €500, 1 declined profile left out',
-    );
+    const text = (...names: string[]) => budgetInShort(nobody, { amount: 500, currency: 'EUR' }, names);
+    expect(text('Felix')).toBe('0 creators, €0 of €500, without Felix (declined)');
+    expect(text('Felix', 'Noor')).toBe('0 creators, €0 of €500, without Felix and Noor (declined)');
+    expect(text('Felix', 'Noor', 'Kim')).toBe('0 creators, €0 of €500, 3 declined profiles left out');
     expect(budgetInShort(nobody, null)).toBe('0 creators');
   });
 });

@@ -6,7 +6,7 @@ import {
 } from '../../../evaluation/money/budget';
 import { expectedEngagements } from '../../../evaluation/money/engagements';
 import { priceOf } from '../../../evaluation/money/price-of';
-import type { Candidate, Fee } from '../../../model/candidate';
+import { type Candidate, type Fee, nameOf } from '../../../model/candidate';
 import { isDeclined } from '../../../model/declined';
 import { withoutReordering } from '../../../model/outside-text';
 import { handleText } from '../../../model/place';
@@ -90,6 +90,7 @@ ${factList(facts)}
 }
 
 const budgetLine = ({ candidate, rated }: JudgedProfile): BudgetLine => ({
+  name: nameOf(candidate),
   creatorId: candidate.id,
   followers: null,
   typedFollowers: null,

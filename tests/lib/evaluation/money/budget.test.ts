@@ -7,6 +7,7 @@ import type { Span } from '../../../../lib/metrics/measures/span';
 const exactly = (value: number): Span => ({ value, low: value, high: value });
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const line = (values: Partial<BudgetLine>): BudgetLine => ({
+  name: 'Maya',
   creatorId: 'maya',
   followers: null,
   typedFollowers: null,
@@ -118,6 +119,7 @@ const anyPrice = fc.record({
 });
 const anyLines = fc.array(
   fc.record({
+    name: fc.constant(''),
     creatorId: fc.constantFrom('a', 'b', 'c', 'd'),
     followers: fc.option(anySpan),
     typedFollowers: fc.option(anySpan),
