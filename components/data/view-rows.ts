@@ -39,19 +39,19 @@ const facet = z.string().refine((column) => isOneOf(CODE_COLUMNS)(column) || isL
 const measured = z.string().refine(isOneOf(NUMBER_COLUMNS));
 const field = z.string().refine(isFieldColumn);
 const bound = z.number().nullable();
+const bounds = { from: bound, to: bound, orUnknown: z.boolean().optional() };
 const day = z.iso.date().nullable();
 
 const filterSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('values'), column: facet, values: z.array(z.string()) }),
-  z.object({ kind: z.literal('range'), column: measured, unit: z.number(), from: bound, to: bound }),
-  z.object({ kind: z.literal('days'), column: measured, from: bound, to: bound }),
+  z.object({ kind: z.literal('range'), column: measured, unit: z.number(), ...bounds }),
+  z.object({ kind: z.literal('days'), column: measured, ...bounds }),
   z.object({ kind: z.literal('dates'), column: measured, from: day, to: day }),
   z.object({
     kind: z.literal('fee'),
     column: z.enum(Object.values(PRICE_COLUMNS)),
     currency: z.string(),
-    from: bound,
-    to: bound,
+    ...bounds,
   }),
   z.object({ kind: z.literal('contains'), column: field, text: z.string() }),
   z.object({ kind: z.literal('filled'), column: measured, filled: z.boolean() }),

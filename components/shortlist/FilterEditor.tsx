@@ -4,6 +4,7 @@ import { currencyOptions } from '../../lib/words/currencies';
 import { formatInFull, formatNumber } from '../../lib/words/numbers';
 import { upperFirst } from '../../lib/words/standing-words';
 import type { ChosenFilter } from '../data/chosen-filters';
+import { Checkbox } from '../ui/Checkbox';
 import { CheckboxGroup } from '../ui/CheckboxGroup';
 import { DateField } from '../ui/DateField';
 import { NumberField } from '../ui/NumberField';
@@ -117,6 +118,12 @@ function Fields({ spec, chosen, counts, onChange }: FilterEditorProps) {
               options={currencyOptions()}
             />
           )}
+          <Checkbox
+            checked={chosen.orUnknown ?? false}
+            onChange={(isOn) => onChange({ ...chosen, orUnknown: isOn || undefined })}
+          >
+            {say('filter.or-unknown')}
+          </Checkbox>
         </>
       );
     }

@@ -2,7 +2,7 @@ import { say } from '../../lib/words/catalogue/say';
 import { separated } from '../../lib/words/lists';
 import { feeText } from '../../lib/words/money-text';
 import { formatInFull } from '../../lib/words/numbers';
-import type { ChosenFilter } from '../data/chosen-filters';
+import type { ChosenFilter, NumberFilter } from '../data/chosen-filters';
 import type { FilterSpec } from './filter-specs';
 
 /** "Followers: 10,000 to 50,000", "Tier: Micro, Mid": a filter in the words of its chip. */
@@ -16,15 +16,21 @@ export function filterWords({ words: name, options = [] }: FilterSpec, chosen: C
     case 'contains':
       return say('filter.chip-contains', { name, text: chosen.text });
     case 'days':
-      return rangeWords(name, chosen, (days) => say('filter.days-ago', { days }));
+      return orUnknown(
+        chosen,
+        rangeWords(name, chosen, (days) => say('filter.days-ago', { days })),
+      );
     case 'filled':
       return say('filter.chip', { name, value: say(chosen.filled ? 'filter.filled' : 'filter.empty') });
     case 'fee':
-      return rangeWords(name, chosen, (amount) => feeText(amount, chosen.currency));
+      return orUnknown(
+        chosen,
+        rangeWords(name, chosen, (amount) => feeText(amount, chosen.currency)),
+      );
     case 'dates':
       return rangeWords(name, chosen, (day) => day);
     case 'range':
-      return rangeWords(name, chosen, formatInFull);
+      return orUnknown(chosen, rangeWords(name, chosen, formatInFull));
   }
 }
 
@@ -38,6 +44,9 @@ function rangeWords<Value>(
   if (from !== null) return say('filter.chip-from', { name, from: words(from) });
   return to === null ? any(name) : say('filter.chip-to', { name, to: words(to) });
 }
+
+const orUnknown = (chosen: NumberFilter, filter: string): string =>
+  chosen.orUnknown ? say('filter.chip-or-unknown', { filter }) : filter;
 
 /** A filter that lets everything through, while the user changes it. */
 const any = (name: string) => say('filter.chip', { name, value: say('filter.any') });

@@ -45,18 +45,25 @@ export const isLabelColumn = (column: string): column is LabelColumn =>
 export const isSortColumn = (column: string): column is SortColumn =>
   isFieldColumn(column) || OTHER_SORTS.includes(column) || NUMBER_COLUMNS.some((one) => one === column);
 
-/** A condition on one column. A row whose value is unknown meets only `known: false`. */
+/** A condition on one column. A row whose value is unknown meets only `known: false`, and bounds with `orUnknown`. */
 export type Filter =
   /** At least one of the values. */
   | { kind: 'any-of'; column: FacetColumn; values: readonly string[] }
   /** Whether a number is known, or a field of the user's own has a value. */
   | { kind: 'known'; column: MeasuredColumn; known: boolean }
   /** A number between two bounds, both included; null leaves a side open. */
-  | { kind: 'between'; column: MeasuredColumn; from: number | null; to: number | null }
+  | ({ kind: 'between'; column: MeasuredColumn } & NumberBounds)
   /** A price in this currency. One in another currency is converted by the user's rates, and unknown without a rate. */
-  | { kind: 'fee'; column: PriceColumn; currency: string; from: number | null; to: number | null }
+  | ({ kind: 'fee'; column: PriceColumn; currency: string } & NumberBounds)
   /** A text that contains every word of another one, in whatever case and with whatever accents. */
   | { kind: 'contains'; column: FieldColumn; text: string };
+
+interface NumberBounds {
+  from: number | null;
+  to: number | null;
+  /** Whether a row meets the condition too whose number is unknown. */
+  orUnknown?: boolean | undefined;
+}
 
 export interface Sort {
   column: SortColumn;

@@ -99,9 +99,14 @@ function byCode(codes: Codes, test: (code: number) => boolean, distinct: number)
   };
 }
 
-/** Between two bounds, both included; null leaves a side open. Nothing unknown is between. */
-function isBetween(values: Float64Array, bounds: { from: number | null; to: number | null }): RowTest {
+/** Between two bounds, both included; null leaves a side open. Nothing unknown is between, unless it is asked for. */
+function isBetween(
+  values: Float64Array,
+  bounds: { from: number | null; to: number | null; orUnknown?: boolean | undefined },
+): RowTest {
   const [from, to] = [bounds.from ?? -Infinity, bounds.to ?? Infinity];
+  if (bounds.orUnknown)
+    return eachRow((position) => !((values[position] as number) < from || (values[position] as number) > to));
   // False for NaN.
   return {
     passes: (position) => (values[position] as number) >= from && (values[position] as number) <= to,

@@ -10,6 +10,7 @@ import { UnfinishedNotice } from '../../transfer/import/UnfinishedNotice';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
 import { PageHeader } from './PageHeader';
+import { RowNotes } from './RowNotes';
 import { SavedBoard } from './SavedBoard';
 import { SavedBudget } from './SavedBudget';
 import { SavedSelection } from './SavedSelection';
@@ -51,6 +52,7 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
       {answer && answer.total > 0 && isBoard && saved.client && (
         <SavedBoard saved={saved} client={saved.client} />
       )}
+      {all > 0 && <RowNotes saved={saved} />}
       <SavedSelection saved={saved} onExport={setExporting} />
       {all > 0 && saved.client && (
         <FailureBoundary part={say('budget.title')}>

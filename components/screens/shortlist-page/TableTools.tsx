@@ -2,16 +2,11 @@ import { say } from '../../../lib/words/catalogue/say';
 import { formatNumber } from '../../../lib/words/numbers';
 import { type CandidateFilters, NO_FILTERS } from '../../data/candidate-filters';
 import { useFacets } from '../../data/use-facets';
-import { useFeeCurrency } from '../../data/use-fee-currency';
 import { useFilterLabels } from '../../data/use-filter-labels';
-import { useHeldCount } from '../../data/use-held-count';
-import { useLabels } from '../../data/use-labels';
 import { FilterChips } from '../../shortlist/FilterChips';
 import { Filters } from '../../shortlist/Filters';
-import { facetColumns, filterSpecs } from '../../shortlist/filter-specs';
-import { HeldRows } from '../../shortlist/HeldRows';
+import { facetColumns } from '../../shortlist/filter-specs';
 import { menuChips } from '../../shortlist/menu-chips';
-import { useFilterSpecs } from '../../shortlist/use-filter-specs';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { Button } from '../../ui/Button';
 import { FailureBoundary } from '../../ui/FailureBoundary';
@@ -19,6 +14,7 @@ import { ViewTabs } from '../../views/ViewTabs';
 import { ChosenColumns } from './ChosenColumns';
 import styles from './ShortlistPage.module.css';
 import type { SavedList } from './use-saved-list';
+import { useSpecs } from './use-specs';
 
 interface TableToolsProps {
   saved: SavedList;
@@ -29,22 +25,11 @@ interface TableToolsProps {
 
 /** Views, filters and columns, above the table. */
 export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
-  const { settings, nowMs, client, query, answer, views, view } = saved;
-  const { filters, setFilters, hasFilters, fields, kept } = saved;
+  const { nowMs, client, query, answer, views, view } = saved;
+  const { filters, setFilters, hasFilters, fields } = saved;
   const change = (part: Partial<CandidateFilters>) => setFilters((now) => ({ ...now, ...part }));
   const filterLabels = useFilterLabels(filters);
-  const lists = useLabels('lists');
-  const currency = useFeeCurrency();
-  const isChosen = (column: string) => filters.more.some((one) => one.column === column);
-  const specs = useFilterSpecs(
-    filterSpecs({
-      ...{ measures: answer?.measures ?? [], tiers: settings.tiers, lists, fields, currency },
-      hasTyped: answer?.hasTyped || isChosen('typedFollowers'),
-      hasTypedRate: answer?.hasTypedRate || isChosen('typedRate'),
-    }),
-    filters.more,
-  );
-  const held = useHeldCount(client, query, answer?.total ?? null);
+  const specs = useSpecs(saved);
   const counts = useFacets(client, query, facetColumns(fields));
   return (
     <>
@@ -67,7 +52,6 @@ export function TableTools({ saved, hasColumns, onExport }: TableToolsProps) {
             onClear={() => setFilters(NO_FILTERS)}
           />
         </FailureBoundary>
-        <HeldRows count={held} onRelease={kept.release} />
         {hasFilters && client && answer && (
           <div className={styles.filtered}>
             <Button onPress={() => onExport('filtered')} disabled={answer.total === 0}>

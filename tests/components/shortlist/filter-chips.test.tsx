@@ -162,3 +162,51 @@ it('starts a filter by fee in the currency of the fees in the list', async () =>
   await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee asked');
   await waitFor(() => expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue('EUR'));
 });
+
+it('says how many profiles a limit leaves out because their fee is unknown or in another currency, and shows them', async () => {
+  const db = freshShortlist();
+  const fees = { dear: '900 EUR', fits: '450 EUR', dollars: '300 USD', francs: '200 CHF', none: null };
+  for (const [handle, text] of Object.entries(fees)) {
+    const profile = profileOf({ displayName: null, followers: found(1_000) });
+    const { id } = await savedIn(db, draftOf({ handle, profile, posts: [] }), MARCH_3_MS);
+    const [amount, code = ''] = text?.split(' ') ?? [];
+    if (text) await editCandidate(db, id, { fee: { amount: Number(amount), currency: code } });
+  }
+  pageOnShortlist(db, <ShortlistPage />);
+  await screen.findByRole('grid', { name: 'Shortlist' });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), 'Fee asked');
+  await waitFor(() => expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue('EUR'));
+  await user.type(form.getByRole('textbox', { name: 'At most' }), '600');
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(names()).toEqual(['@fits']));
+  expect(
+    await screen.findByText(
+      '3 more profiles may match: 1 has no value for “Fee asked”, 2 have “Fee asked” in a currency without an exchange rate.',
+    ),
+  ).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Show them too' }));
+  await waitFor(() => expect(names().toSorted()).toEqual(['@dollars', '@fits', '@francs', '@none']));
+  await user.click(await screen.findByRole('button', { name: 'Fee asked: at most €600, or not known' }));
+  expect(screen.queryByText(/may match/)).toBeNull();
+  await user.click(await screen.findByRole('checkbox', { name: 'Also profiles whose value is not known' }));
+  await waitFor(() => expect(names()).toEqual(['@fits']));
+});
+
+it('counts a profile once that two limits leave out', async () => {
+  await pageOfThree();
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Add filter' }));
+  const form = within(await screen.findByRole('dialog'));
+  for (const column of ['Fee asked', 'Rating']) {
+    await user.selectOptions(form.getByRole('combobox', { name: 'Filter by' }), column);
+    await user.type(form.getByRole('textbox', { name: 'At least' }), '2');
+  }
+  expect(
+    await screen.findByText(
+      '3 more profiles may match: 3 have no value for “Fee asked”, 3 have no value for “Rating”.',
+    ),
+  ).toBeInTheDocument();
+});

@@ -26,6 +26,7 @@ const anyFilter: fc.Arbitrary<Filter> = fc.oneof(
     column: fc.constantFrom('followers' as const, rate),
     from: someBound,
     to: someBound,
+    orUnknown: fc.boolean(),
   }),
 );
 const anySort: fc.Arbitrary<Sort> = fc.record({

@@ -48,7 +48,8 @@ function meets(row: ListRow, filter: Filter): boolean {
   if (filter.kind === 'fee' || filter.kind === 'contains') throw new Error('tested one by one');
   const value = row.numbers[filter.column as NumberColumn];
   if (filter.kind === 'known') return (value !== undefined) === filter.known;
-  return value !== undefined && value >= (filter.from ?? -Infinity) && value <= (filter.to ?? Infinity);
+  if (value === undefined) return filter.orUnknown === true;
+  return value >= (filter.from ?? -Infinity) && value <= (filter.to ?? Infinity);
 }
 
 function isFound({ texts }: ListRow, search: string): boolean {
