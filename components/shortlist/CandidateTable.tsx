@@ -25,6 +25,7 @@ import type { KeptRows } from './use-kept-rows';
 import { useRowDone } from './use-row-done';
 import { type RowSelection, useRowSelection } from './use-row-selection';
 import { useTableColumns } from './use-table-columns';
+import { useTopOfList } from './use-top-of-list';
 import { useVirtualRows } from './use-virtual-rows';
 import { useWholeColumns } from './use-whole-columns';
 
@@ -34,6 +35,8 @@ interface CandidateTableProps {
   answer: ListAnswer;
   sorts: readonly Sort[];
   onSort(sorts: Sort[]): void;
+  /** Changes with what the user filters and sorts by. */
+  order: string;
   /** The brief that the profiles are compared with. */
   brief: Brief | null;
   /** How the user arranged the columns. */
@@ -65,6 +68,7 @@ export function CandidateTable(props: CandidateTableProps) {
     answer,
     sorts,
     onSort,
+    order,
     brief,
     layout,
     onLayout,
@@ -104,6 +108,7 @@ export function CandidateTable(props: CandidateTableProps) {
     ...{ frame, list, total, heldIds, anchorId },
     height: rowHeight,
   });
+  useTopOfList(frame, order);
   useHeadingsHeight(frame);
   useWholeColumns(frame, columns);
   const rowSelection = useRowSelection(selection, query);

@@ -13,7 +13,7 @@ const feeEditor = (candidate: Candidate) => <SavedPrices key={candidate.id} cand
 /** The saved profiles as a table, with the opened one beside it. */
 export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAnswer }) {
   const db = useShortlist();
-  const { nowMs, frame, sorts, setSorts, edit } = saved;
+  const { nowMs, frame, filters, sorts, setSorts, edit } = saved;
   const { client, list, brief, layout, setLayout, fields, selection, query, editing, kept, focus } = saved;
   const remove = useCallback((candidate: Candidate) => void removeWithUndo(db, candidate), [db]);
   return (
@@ -35,6 +35,7 @@ export function SavedTable({ saved, answer }: { saved: SavedList; answer: ListAn
             focus,
             frame,
           }}
+          order={JSON.stringify([filters, sorts])}
           onSort={setSorts}
           onLayout={(change) => setLayout(change(layout))}
           onEdit={edit}

@@ -111,7 +111,6 @@ export function useCells(options: CellsOptions) {
       },
       leave: () => {
         if (cursor.isMarking) return cursor.unmark();
-        kept.release();
         options.selection.clear();
       },
     });
