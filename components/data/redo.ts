@@ -25,7 +25,7 @@ export async function redo(db: ShortlistDatabase): Promise<void> {
   else showToast(() => redoneText(value));
 }
 
-/** Reports that a change of many profiles was undone, and offers the way back: an import's file may be gone. */
+/** Reports that a change was undone, and offers the way back. */
 export function showUndone(db: ShortlistDatabase, words: ToastWords): void {
   closeOffer();
   offer = openToast(words, () => void redo(db), { name: () => say('undo.redo') });

@@ -87,6 +87,7 @@ export function lastChangeMs(db: ShortlistDatabase): Promise<Result<number>> {
 /** The step that Undo takes back next; `large` is what to ask about first. */
 export interface NextToUndo {
   commitId: string;
+  atMs: number;
   large: (NamedStep & { atMs: number }) | null;
 }
 
@@ -95,11 +96,11 @@ export function nextToUndo(db: ShortlistDatabase): Promise<Result<NextToUndo | n
   return attempt<NextToUndo | null>(db, 'nothing-changed', async () => {
     const next = await nextUndo(db);
     if (next === null) return ok(null);
-    const { commitId } = next;
+    const { commitId, atMs } = next;
     const large = await largeStepOffPage(db, commitId);
     if (!large.ok) return large;
-    if (large.value === null) return ok({ commitId, large: null });
-    return ok({ commitId, large: { ...(await named(db, large.value, commitId)), atMs: large.value.atMs } });
+    if (large.value === null) return ok({ commitId, atMs, large: null });
+    return ok({ commitId, atMs, large: { ...(await named(db, large.value, commitId)), atMs } });
   });
 }
 

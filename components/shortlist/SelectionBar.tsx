@@ -12,7 +12,8 @@ import type { Selected } from '../data/use-selection';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
-import { showProblem, showToast } from '../ui/toast';
+import { showProblem } from '../ui/toast';
+import { showUnchanged } from '../ui/undo-outside-history';
 import { ManyField } from './ManyField';
 import { ManyLabels } from './ManyLabels';
 import { ManyStage } from './ManyStage';
@@ -43,7 +44,7 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
     const { commitId, edited: profiles, isStopped } = result.value;
     const words = () =>
       editedText({ kind: what.kind, stage: stage ? stageWords(stage) : '', profiles, isStopped });
-    if (commitId === null) showToast(words);
+    if (commitId === null) showUnchanged(words);
     else offer(words, commitId);
   };
   const onKeyDown = ({ key, target, currentTarget, defaultPrevented }: KeyboardEvent) => {

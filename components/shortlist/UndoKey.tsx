@@ -1,5 +1,7 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { say } from '../../lib/words/catalogue/say';
+import { followOwnCommits } from '../data/made-here';
+import { useShortlist } from '../data/use-shortlist';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { useShortcut } from '../ui/keys/use-shortcut';
 import { useUndo } from './use-undo';
@@ -9,7 +11,10 @@ import { useUndo } from './use-undo';
  */
 export function UndoKey() {
   const place = useRef<HTMLSpanElement>(null);
+  const db = useShortlist();
   const { undoLast, redo } = useUndo();
+  // From the start, so that no change of this page is taken for one of another window.
+  useEffect(() => void followOwnCommits(db), [db]);
   useShortcut({
     shortcut: SHORTCUTS.undo,
     words: say('shortlist.undo-key'),

@@ -2,6 +2,7 @@ import type { Result } from '../../lib/model/result';
 import type { ShortlistDatabase } from '../../lib/store/database';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
+import { isFromElsewhere, knowAsMadeHere } from '../data/made-here';
 import { closeOffer, redo, showUndone } from '../data/redo';
 import { lastChangeMs, nextToUndo, takeBack, type UndoneFor } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
@@ -24,11 +25,12 @@ export function useUndo() {
       if (!next.ok) return showProblem(() => inOneLine(next.problem));
       if (next.value === null) return showToast(() => say('undo.none'));
       const { commitId, large } = next.value;
-      if (large === null) await undo(db, commitId);
+      if (large === null) await undo(db, commitId, isFromElsewhere(db, next.value));
       else askToUndo(commitId, large, () => void undo(db, commitId));
     },
     redo: () => redo(db),
     offer: (words: ToastWords, commitId: string) => {
+      knowAsMadeHere(db, commitId);
       const takeItBack = async (): Promise<Result<unknown>> => {
         const result = await takeBack(db, commitId);
         if (result.ok && result.value) report(db, result.value);
@@ -39,10 +41,10 @@ export function useUndo() {
   };
 }
 
-async function undo(db: ShortlistDatabase, commitId: string): Promise<void> {
+async function undo(db: ShortlistDatabase, commitId: string, isElsewhere = false): Promise<void> {
   const result = await takeBack(db, commitId);
   if (!result.ok) showProblem(() => inOneLine(result.problem));
-  else if (result.value) report(db, result.value);
+  else if (result.value) report(db, result.value, isElsewhere);
 }
 
 /** Takes back what a toast offers and no history holds, if nothing was changed since. */
@@ -56,13 +58,18 @@ async function undoneOutsideHistory(db: ShortlistDatabase): Promise<boolean> {
   return true;
 }
 
-function report(db: ShortlistDatabase, undone: UndoneFor): void {
+function report(db: ShortlistDatabase, undone: UndoneFor, isElsewhere = false): void {
   closeOffer();
   closeUndoQuestion();
-  if (undone.conflicts.length > 0) showProblem(() => undoneText(undone));
-  else if (isOfMany(undone)) showUndone(db, () => undoneText(undone));
-  else showToast(() => undoneText(undone));
+  const words = () => {
+    const done = undoneText(undone);
+    return isElsewhere ? say('undo.elsewhere', { done }) : done;
+  };
+  if (undone.conflicts.length > 0) showProblem(words);
+  else if (mayBeRedone(undone)) showUndone(db, words);
+  else showToast(words);
 }
 
-/** One key too many loses much work. A backup that was merged is merged again instead. */
-const isOfMany = ({ kind }: UndoneFor): boolean => kind.startsWith('many-') && kind !== 'many-merged';
+/** A backup that was merged is merged again instead, and the queue may have moved on. What was erased is gone. */
+const mayBeRedone = ({ kind }: UndoneFor): boolean =>
+  !['many-merged', 'erased', 'workspace-deleted'].includes(kind) && !kind.startsWith('queue-');

@@ -61,7 +61,8 @@ export function CellEditor(props: CellEditorProps) {
 
   /** Stores what is written. False if it is refused. */
   const finish = (written: string, next: Next): boolean => {
-    const why = written === before ? null : store(written);
+    // A text that was typed although the cell has it already is a step that changed nothing.
+    const why = written === before && typed === null ? null : store(written);
     setProblem(why);
     if (why !== null) return false;
     isDone.current = true;

@@ -8,6 +8,7 @@ import { say } from '../../../lib/words/catalogue/say';
 import { typedCell } from '../../../lib/words/cell-words';
 import { inOneLine } from '../../../lib/words/problem-words';
 import { openToast, showProblem, showToast } from '../../ui/toast';
+import { showUnchanged } from '../../ui/undo-outside-history';
 import { changesOver } from './changes-over';
 import { newestNote } from './newest-note';
 
@@ -31,6 +32,11 @@ export async function storeOver(
   changes: CandidateChanges,
 ): Promise<void> {
   const { id, column, kind, over } = edited;
+  const cell = `${id} ${column}`;
+  const before = storedHere.get(cell);
+  // Known from now on, because the next edit may begin before this one is stored.
+  const expected = typedCell(kind, { ...over, ...changes } as Candidate);
+  storedHere.set(cell, expected);
   // Both at once: the page may be closing. The first to open its transaction reads what the edit replaces.
   const reading = candidateById(db, id).catch(() => null);
   const result = await editCandidate(db, id, changes);
@@ -38,9 +44,9 @@ export async function storeOver(
   const replaced = await reading;
   const after = result.value;
   const [began, found, now] = [over, replaced ?? over, after].map((one) => typedCell(kind, one));
-  const cell = `${id} ${column}`;
-  const isOwn = storedHere.get(cell) === found;
-  storedHere.set(cell, now ?? '');
+  if (now === found) showUnchanged(() => say('cells.same', { cells: 1 }));
+  const isOwn = before === found;
+  if (storedHere.get(cell) === expected) storedHere.set(cell, now ?? '');
   if (kind.is === 'note' ? keepsBoth(over, after) : found !== began && found !== now && !isOwn)
     tell(db, edited, replaced ?? over, after);
 }

@@ -14,6 +14,7 @@ import { inOneLine } from '../../../lib/words/problem-words';
 import type { ListRows } from '../../data/use-list-rows';
 import type { ManyEditing } from '../../data/use-many-edit';
 import { showProblem, showToast } from '../../ui/toast';
+import { showUnchanged } from '../../ui/undo-outside-history';
 import type { KeptRows } from '../use-kept-rows';
 import { useUndo } from '../use-undo';
 import type { Marked } from './use-cursor';
@@ -91,7 +92,7 @@ export function useFilling(options: FillingOptions) {
     // Cells of profiles that were removed meanwhile are neither.
     const same = isStopped || edited < ids.length ? 0 : accepted - changed;
     const words = () => filledText({ ...nothing, changed, same, isStopped });
-    if (commitId === null) showToast(words);
+    if (commitId === null) showUnchanged(words);
     else offer(words, commitId);
   };
   /** "Fee asked of Maya Lind" */
