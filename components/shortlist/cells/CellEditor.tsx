@@ -29,6 +29,8 @@ interface CellEditorProps {
   hint: string | null;
   /** Stores the text; the sentence that says why it is refused, or null. */
   store(text: string): string | null;
+  /** Called with every change of the text. */
+  keepTyped(text: string): void;
   /** Ends the edit. */
   leave(next: Next): void;
   /** Reports a text that was refused while the user went elsewhere. */
@@ -37,7 +39,7 @@ interface CellEditorProps {
 
 /** Edits one cell where it is. Enter and Tab store and go on, Escape takes back. */
 export function CellEditor(props: CellEditorProps) {
-  const { kind, label, text: before, typed, names, hint, store, leave, lose } = props;
+  const { kind, label, text: before, typed, names, hint, store, keepTyped, leave, lose } = props;
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [text, setText] = useState(typed ?? before);
   const [problem, setProblem] = useState<string | null>(null);
@@ -84,6 +86,11 @@ export function CellEditor(props: CellEditorProps) {
       abandon();
     };
   }, []);
+  const keepNow = useEffectEvent(() => {
+    if (text !== before) keepTyped(text);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is the reason to keep it.
+  useEffect(() => keepNow(), [text]);
   const choose = (option: string, next: Next) => {
     const written = textWith(kind, text, option);
     if (!takesSeveral(kind)) return void finish(written, next);

@@ -5,13 +5,16 @@ import type { Candidate } from '../../../lib/model/candidate';
 import { currencyIn, PRICE_FIELDS, type PriceField } from '../../../lib/model/cell-values';
 import type { OwnField } from '../../../lib/model/label';
 import { say } from '../../../lib/words/catalogue/say';
-import { refusedSentence, typedCell } from '../../../lib/words/cell-words';
+import { refusedSentence } from '../../../lib/words/cell-words';
+import { askBeforeContact } from '../../data/ask-before-contact';
+import { useLabels } from '../../data/use-labels';
 import { useShortlist } from '../../data/use-shortlist';
 import { showProblem } from '../../ui/toast';
 import { changesOver } from './changes-over';
 import { inShort, newestNote } from './newest-note';
 import { storeOver } from './store-over';
 import type { useCellContext } from './use-cell-context';
+import { editedText, useCellDraft } from './use-cell-draft';
 
 /** The cell that is being edited. */
 export interface EditedCell {
@@ -39,6 +42,7 @@ interface EditingOptions extends ReturnType<typeof useCellContext> {
 /** Editing one cell in its place. */
 export function useCellEditing({ fields, headingOf, keep, context, names }: EditingOptions) {
   const db = useShortlist();
+  const stages = useLabels('stages');
   const [edited, setEdited] = useState<EditedCell | null>(null);
 
   /** The currency of an amount without one; null for a cell that holds no amount. */
@@ -51,38 +55,56 @@ export function useCellEditing({ fields, headingOf, keep, context, names }: Edit
     const currency = currencyOver(candidate, kind);
     return currency === null ? null : say('cells.fee-currency', { currency });
   };
+  const editOf = (
+    candidate: Candidate,
+    column: string,
+    kind: CellKind,
+    typed: string | null,
+  ): EditedCell => ({
+    ...{ id: candidate.id, column, kind, typed },
+    label: headingOf(column),
+    text: editedText(kind, candidate),
+    over: candidate,
+    hint: hintFor(kind, candidate, typed),
+  });
   const begin = (candidate: Candidate, column: string, typed: string | null): boolean => {
     const kind = cellKind(column, fields);
     if (!kind) return false;
     keep([candidate.id]);
-    const text = kind.is === 'note' ? newestNote(candidate).body : typedCell(kind, candidate);
-    const hint = hintFor(kind, candidate, typed);
-    setEdited({
-      id: candidate.id,
-      column,
-      kind,
-      label: headingOf(column),
-      text,
-      typed,
-      over: candidate,
-      hint,
-    });
+    setEdited(editOf(candidate, column, kind, typed));
     return true;
   };
   const store = (cell: EditedCell, text: string): string | null => {
     const { kind, label, over } = cell;
     const read = readCell(kind, text, { ...context, currency: currencyOver(over, kind) ?? context.currency });
     if (!read.ok) return refusedSentence(read.why, label);
-    void storeOver(db, cell, changesOver(read.values, over));
+    const storeIt = () => void storeOver(db, cell, changesOver(read.values, over));
+    if (read.values.stage === undefined) storeIt();
+    else askBeforeContact(over, read.values.stage, stages, storeIt);
     return null;
   };
+  const lose = (text: string, why: string) =>
+    showProblem(() => [say('cells.not-saved', { text }), why].join(' '));
+  const keepDraft = useCellDraft({
+    fields,
+    headingOf,
+    store: ({ candidate, column, kind }, text) => {
+      const why = store(editOf(candidate, column, kind, text), text);
+      if (why !== null) lose(text, why);
+    },
+  });
   return {
     edited,
     begin,
-    end: () => setEdited(null),
+    end: () => {
+      keepDraft(null);
+      setEdited(null);
+    },
     store,
+    /** Keeps what was typed so far, in case the page is closed. */
+    keepTyped: (text: string) => edited && keepDraft({ id: edited.id, column: edited.column, text }),
     names,
-    lose: (text: string, why: string) => showProblem(() => [say('cells.not-saved', { text }), why].join(' ')),
+    lose,
   };
 }
 

@@ -198,6 +198,7 @@ export function useCells(options: CellsOptions) {
         {...edited}
         names={editing.names}
         store={(text) => editing.store(edited, text)}
+        keepTyped={editing.keepTyped}
         leave={leave}
         lose={editing.lose}
       />
