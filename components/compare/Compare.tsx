@@ -2,9 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useState } from 'react';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
-import { nameOf } from '../../lib/model/candidate';
 import { say } from '../../lib/words/catalogue/say';
-import { listOf } from '../../lib/words/lists';
 import { formatNumber } from '../../lib/words/numbers';
 import { Button } from '../ui/Button';
 import buttonStyles from '../ui/Button.module.css';
@@ -24,7 +22,7 @@ interface CompareProps {
   nowMs: number;
 }
 
-/** Shows two to ten selected profiles side by side, over the whole window; of more, the first ten of the list. */
+/** Shows two to ten selected profiles side by side, over the whole window; of more, ten at a time in the order of the list. */
 export function Compare({ client, query, selected, nowMs }: CompareProps) {
   const [open, setOpen] = useState(false);
   if (!open && selected < 2)
@@ -38,12 +36,7 @@ export function Compare({ client, query, selected, nowMs }: CompareProps) {
         <Dialog.Popup className={styles.page} data-part="compare">
           <div className={styles.head}>
             <Dialog.Title className={styles.title}>
-              {selected > MAX_COMPARED
-                ? say('compare.title-first', {
-                    profiles: formatNumber(MAX_COMPARED),
-                    selected: formatNumber(selected),
-                  })
-                : say('compare.title', { profiles: selected })}
+              {say('compare.title', { profiles: selected })}
             </Dialog.Title>
             <div className={styles.actions}>
               <Button onPress={() => print()}>{say('compare.print')}</Button>
@@ -63,21 +56,34 @@ export function Compare({ client, query, selected, nowMs }: CompareProps) {
 }
 
 function Content({ client, query, selected, nowMs }: CompareProps) {
-  const { compared, problem, retry } = useCompared(client, query);
+  const [from, setFrom] = useState(0);
+  const { compared, problem, retry } = useCompared(client, query, from);
   if (problem) return <ProblemNotice problem={problem} onRetry={retry} />;
   if (!compared) return null;
-  const { entries, leftOut } = compared;
-  const unnamed = selected - entries.length - leftOut.length;
-  const names = leftOut.map(({ candidate }) => nameOf(candidate));
+  const { entries } = compared;
+  const after = Math.min(MAX_COMPARED, selected - from - MAX_COMPARED);
   return (
     <>
-      {leftOut.length > 0 && (
-        <p role="status">
-          {say('compare.left-out', {
-            profiles: formatNumber(entries.length),
-            names: listOf(unnamed > 0 ? [...names, say('compare.more', { profiles: unnamed })] : names),
-          })}
-        </p>
+      {selected > MAX_COMPARED && (
+        <div className={styles.part}>
+          <p role="status">
+            {say('compare.part', {
+              from: formatNumber(from + 1),
+              to: formatNumber(from + entries.length),
+              selected: formatNumber(selected),
+            })}
+          </p>
+          {from > 0 && (
+            <Button onPress={() => setFrom(from - MAX_COMPARED)}>
+              {say('compare.previous', { profiles: MAX_COMPARED })}
+            </Button>
+          )}
+          {after > 0 && (
+            <Button onPress={() => setFrom(from + MAX_COMPARED)}>
+              {say('compare.next', { profiles: after })}
+            </Button>
+          )}
+        </div>
       )}
       <div className={styles.frame}>
         <CompareTable compared={compared} nowMs={nowMs} />

@@ -28,20 +28,23 @@ const clientWith = (entries: readonly Entry[]) =>
   }) as unknown as ListClient;
 
 describe('comparing more profiles than a table can hold', () => {
-  it.each([
-    [12, 'Profile 11 and Profile 12'],
-    [
-      23,
-      'Profile 11, Profile 12, Profile 13, Profile 14, Profile 15, Profile 16, Profile 17, Profile 18, Profile 19, Profile 20 and 3 more',
-    ],
-  ])('compares the first ten of %i and names those left out', async (selected, names) => {
-    render(<Compare client={clientOf(selected)} query={EVERYTHING} selected={selected} nowMs={0} />);
+  it('shows ten at a time, in the order of the list, and the others with a press', async () => {
+    render(<Compare client={clientOf(23)} query={EVERYTHING} selected={23} nowMs={0} />);
     await userEvent.click(screen.getByRole('button', { name: 'Compare' }));
-    const dialog = within(await screen.findByRole('dialog', { name: `Compare 10 of ${selected} profiles` }));
-    expect(await dialog.findByRole('status')).toHaveTextContent(
-      `These are the first 10 selected profiles in the order of the list. Left out: ${names}.`,
-    );
-    expect(dialog.getAllByRole('columnheader')).toHaveLength(10);
+    const dialog = within(await screen.findByRole('dialog', { name: 'Compare 23 profiles' }));
+    const names = () => dialog.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    const status = (text: string) => dialog.findByText(`${text}, in the order of the list.`);
+    await status('Profiles 1 to 10 of 23');
+    expect(names()).toHaveLength(10);
+    expect(dialog.queryByRole('button', { name: /^Previous/ })).toBeNull();
+    await userEvent.click(dialog.getByRole('button', { name: 'Next 10 profiles' }));
+    await status('Profiles 11 to 20 of 23');
+    await userEvent.click(dialog.getByRole('button', { name: 'Next 3 profiles' }));
+    await status('Profiles 21 to 23 of 23');
+    expect(names()).toEqual(expect.arrayContaining([expect.stringContaining('Profile 23')]));
+    expect(dialog.queryByRole('button', { name: /^Next/ })).toBeNull();
+    await userEvent.click(dialog.getByRole('button', { name: 'Previous 10 profiles' }));
+    await status('Profiles 11 to 20 of 23');
   });
 
   it('says nothing of the kind for ten', async () => {
