@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { withoutReordering } from '../../lib/model/outside-text';
 import { say } from '../../lib/words/catalogue/say';
 import { deletionText, mergeText } from '../../lib/words/label-words';
@@ -35,7 +35,8 @@ export function LabelQuestion({
   onCancel,
 }: LabelQuestionProps) {
   const others = labels.filter(({ id }) => id !== label.id);
-  const [into, setInto] = useState(about.into ?? others[0]?.id ?? '');
+  // Nothing is chosen at first: merging is one press, and any other tag would be the wrong one.
+  const [into, setInto] = useState(about.into ?? '');
   const [problem, setProblem] = useState<string | null>(null);
   const box = useRef<HTMLFieldSetElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>('select,button')?.focus(), []);
@@ -48,6 +49,7 @@ export function LabelQuestion({
   const consequence = kind === 'merge' ? mergeText(table, profiles) : deletionText(table, profiles);
   const act = async () => {
     const { id } = label;
+    if (asksWhere && !target) return setProblem(say('shortlist.labels.choose-first', { table }));
     // The row goes, and this question with it.
     focusNext({ id: null, at, part: 'name' });
     const failed =
@@ -60,8 +62,19 @@ export function LabelQuestion({
           );
     if (failed) setProblem(inOneLine(failed));
   };
+  const cancel = () => {
+    box.current?.closest('li')?.querySelector<HTMLElement>('[data-part="name"]')?.focus();
+    onCancel();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // The question alone, not the sheet around it.
+    event.stopPropagation();
+    event.preventDefault();
+    cancel();
+  };
   return (
-    <fieldset ref={box} className={styles.question}>
+    <fieldset ref={box} className={styles.question} onKeyDown={onKeyDown}>
       <legend className="only-heard">{say(`shortlist.labels.${kind}-name`, { name })}</legend>
       <p className={styles.says}>
         {about.isTaken
@@ -72,15 +85,21 @@ export function LabelQuestion({
         <Select
           label={kind === 'merge' ? say('shortlist.labels.merge-into') : say('shortlist.labels.new-stage')}
           value={into}
-          onChange={setInto}
-          options={others.map((other) => [other.id, stageWords(other)] as const)}
+          onChange={(id) => {
+            setInto(id);
+            setProblem(null);
+          }}
+          options={[
+            ...(into === '' ? [['', say('shortlist.labels.choose')] as const] : []),
+            ...others.map((other) => [other.id, stageWords(other)] as const),
+          ]}
         />
       )}
       <div className={styles.answers}>
         <Button name={say(`shortlist.labels.${kind}-now-name`, { name })} onPress={() => void act()}>
           {say(`shortlist.labels.${kind}`)}
         </Button>
-        <Button variant="quiet" onPress={onCancel}>
+        <Button variant="quiet" onPress={cancel}>
           {say('shortlist.labels.cancel')}
         </Button>
       </div>

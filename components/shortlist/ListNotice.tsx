@@ -12,7 +12,8 @@ interface ListNoticeProps {
   live: ListRows['live'];
   /** Whether a search or a filter is set. */
   isFiltered: boolean;
-  onShowAll(): void;
+  /** Null if there is a button for it beside the filters. */
+  onShowAll: (() => void) | null;
   /** Ways to fill an empty list. */
   offers?: ReactNode;
 }
@@ -25,19 +26,27 @@ export function ListNotice({ live, isFiltered, onShowAll, offers }: ListNoticePr
     return <Progress label={say('shortlist.notice.preparing')} value={share} of={1} asPercent />;
   }
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
-  const { all, total, unreadable, unreadableParts, untouched } = live.answer;
+  const { all, total, trashed, unreadable, unreadableParts, untouched } = live.answer;
   const isEmpty = all === 0 && unreadable === 0;
   return (
     <>
       {isEmpty && offers}
       <div role="status" className={styles.notice}>
-        {isEmpty && <p>{say('shortlist.notice.empty')}</p>}
+        {isEmpty && (
+          <p>
+            {trashed > 0
+              ? say('shortlist.notice.all-removed', { profiles: trashed })
+              : say('shortlist.notice.empty')}
+          </p>
+        )}
         {all > 0 && total === 0 && isFiltered && (
           <p>
             {say('shortlist.notice.none-fits')}{' '}
-            <Button variant="quiet" onPress={onShowAll}>
-              {say('shortlist.notice.show-all')}
-            </Button>
+            {onShowAll && (
+              <Button variant="quiet" onPress={onShowAll}>
+                {say('shortlist.notice.show-all')}
+              </Button>
+            )}
           </p>
         )}
         {untouched > 0 && <p>{say('shortlist.notice.untouched', { profiles: untouched })}</p>}

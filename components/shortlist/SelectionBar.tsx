@@ -1,4 +1,4 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { ListQuery } from '../../lib/lists/list-query';
 import type { ManyEdit } from '../../lib/store/edit-many';
 import { say } from '../../lib/words/catalogue/say';
@@ -12,7 +12,7 @@ import type { Selected } from '../data/use-selection';
 import { Button } from '../ui/Button';
 import { ProblemNotice } from '../ui/ProblemNotice';
 import { Progress } from '../ui/Progress';
-import { showProblem } from '../ui/toast';
+import { openToast, showProblem, toastManager } from '../ui/toast';
 import { showUnchanged } from '../ui/undo-outside-history';
 import { ManyField } from './ManyField';
 import { ManyLabels } from './ManyLabels';
@@ -30,6 +30,9 @@ interface SelectionBarProps {
   more: ReactNode;
 }
 
+/** More profiles are not removed without a question, as Undo takes back no larger step without one. */
+const MAX_WITHOUT_QUESTION = 50;
+
 /** How many rows are selected, and what can be done with all of them. */
 export function SelectionBar({ selection, editing, query, total, more }: SelectionBarProps) {
   const stages = useLabels('stages');
@@ -46,6 +49,20 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
       editedText({ kind: what.kind, stage: stage ? stageWords(stage) : '', profiles, isStopped });
     if (commitId === null) showUnchanged(words);
     else offer(words, commitId);
+  };
+  const question = useRef<string | null>(null);
+  const closeQuestion = () => {
+    if (question.current !== null) toastManager.close(question.current);
+  };
+  // It is about the profiles that were selected.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another number of them ends it.
+  useEffect(() => closeQuestion, [selected]);
+  const remove = () => void edit({ kind: 'removed' });
+  const askToRemove = () => {
+    if (selected <= MAX_WITHOUT_QUESTION) return remove();
+    closeQuestion();
+    const words = () => say('list.many.ask-remove', { profiles: selected });
+    question.current = openToast(words, remove, { name: () => say('list.many.remove'), stays: true });
   };
   const onKeyDown = ({ key, target, currentTarget, defaultPrevented }: KeyboardEvent) => {
     // React also reports the keys of an open form, which Escape only closes.
@@ -86,7 +103,7 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
           <ManyLabels table="lists" onEdit={edit} />
           <ManyField onEdit={edit} />
           {more}
-          <Button onPress={() => void edit({ kind: 'removed' })}>{say('list.many.remove')}</Button>
+          <Button onPress={askToRemove}>{say('list.many.remove')}</Button>
         </div>
       )}
       {problem && <ProblemNotice problem={problem} />}

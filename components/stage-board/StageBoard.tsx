@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
+import type { Label } from '../../lib/model/label';
 import { newId } from '../../lib/store/clock';
 import { editCandidate } from '../../lib/store/edit-candidate';
+import { candidateById } from '../../lib/store/find-candidates';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { accountWords, stageWords } from '../../lib/words/saved-words';
+import { askBeforeContact } from '../data/ask-before-contact';
 import { useLabels } from '../data/use-labels';
 import { useShortlist } from '../data/use-shortlist';
 import { useKeyOf } from '../ui/keys/listed-keys';
@@ -40,9 +43,13 @@ export function StageBoard({ client, query, onOpen, onMoved }: StageBoardProps) 
   useKeyOf(board, say('board.keys.shift-arrows'), say('board.keys.move'));
 
   const move = async (id: string, stage: string) => {
-    const from = stages.find((one) => lanes?.get(one.id)?.placeOf(id) != null);
     const to = stages.find((one) => one.id === stage);
-    if (!to || from?.id === stage) return;
+    const candidate = await candidateById(db, id).catch(() => null);
+    if (!to || !candidate || candidate.stage === stage) return;
+    askBeforeContact(candidate, stage, stages, () => void store(id, to));
+  };
+  const store = async (id: string, to: Label) => {
+    const stage = to.id;
     // An edit's step is the commit that Undo reverts.
     const step = newId();
     const result = await editCandidate(db, id, { stage }, { step });

@@ -43,6 +43,8 @@ export interface ListAnswer {
   total: number;
   /** How many rows there are without filters. */
   all: number;
+  /** How many are in the trash. */
+  trashed: number;
   /** Rows that another version of Yardstick wrote and this one cannot read. */
   unreadable: number;
   /** Notes, snapshots and other rows beside candidates that this version cannot read. */

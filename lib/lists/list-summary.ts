@@ -21,6 +21,7 @@ export class ListSummary {
   ): Omit<ListAnswer, 'rows' | 'total' | 'share'> {
     const { version, columns } = engine.index;
     if (this.#known?.version !== version || this.#known.settings !== settings) {
+      const all = engine.count(EVERYTHING);
       const to = Date.now() - YEAR_MS;
       const longAgo = { kind: 'between', column: 'touchedAtMs', from: null, to } as const;
       const measures = measuresInList(columns, settings);
@@ -29,7 +30,8 @@ export class ListSummary {
       this.#known = {
         version,
         settings,
-        all: engine.count(EVERYTHING),
+        all,
+        trashed: columns.size - all,
         untouched: engine.count({ ...EVERYTHING, filters: [longAgo] }),
         measures,
         feeCurrency: commonCurrency(columns),

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { say } from '../../../lib/words/catalogue/say';
+import type { CandidateFilters } from '../../data/candidate-filters';
+import { isBlank } from '../../data/chosen-filters';
 import { ListFeeCurrency } from '../../data/use-fee-currency';
 import { ListNotice } from '../../shortlist/ListNotice';
 import { BackupReminder } from '../../transfer/backup/BackupReminder';
@@ -18,6 +20,10 @@ import { SavedTable } from './SavedTable';
 import { TableTools } from './TableTools';
 import { useBoardLayout } from './use-board-layout';
 import { useSavedList } from './use-saved-list';
+
+/** Whether there are chips, and with them a button that clears all filters. */
+const hasChips = ({ platform, stage, tag, more }: CandidateFilters): boolean =>
+  platform !== '' || stage !== '' || tag !== '' || more.some((one) => !isBlank(one));
 
 /** The saved profiles of a workspace with their filters: only the rows in view are read, evaluated and rendered. */
 export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
@@ -44,7 +50,7 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
         <ListNotice
           live={list.live}
           isFiltered={hasFilters}
-          onShowAll={() => view.show(null)}
+          onShowAll={hasChips(saved.filters) ? null : () => view.show(null)}
           offers={<ImportOffers />}
         />
       </div>

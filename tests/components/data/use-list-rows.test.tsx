@@ -13,6 +13,7 @@ const answerWith = (total: number, rows: ListedRow[] = []): ListAnswer => ({
   all: total,
   unreadable: 0,
   unreadableParts: 0,
+  trashed: 0,
   untouched: 0,
   share: null,
   measures: [],
