@@ -168,6 +168,28 @@ describe('The shortlist as a table', () => {
     },
   );
 
+  it('moves nothing while toasts come and go in a wide window', async () => {
+    await page.setViewport({ width: 1_366, height: 760 });
+    const tops = () =>
+      page.$$eval('thead, [data-part="selection-bar"], [data-part="budget"]', (all) =>
+        all.map((one) => one.getBoundingClientRect().top),
+      );
+    await page.locator('thead input[type="checkbox"]').click();
+    await page.waitForSelector('[data-part="selection-bar"]');
+    const before = await tops();
+    const stage = '[data-part="selection-bar"] ::-p-aria([name="Stage"][role="button"])';
+    for (const name of ['Contacted', 'Agreed']) {
+      await page.locator(stage).click();
+      await page.locator('[role="dialog"] select').fill(name.toLowerCase());
+      await press(page, 'Set stage');
+      await shows(page, `Set the stage of 5 profiles to “${name}”.`);
+      expect(await tops()).toEqual(before);
+    }
+    for (const _ of [1, 2]) await undo();
+    await shows(page, 'Undid the change to the stage of 5 profiles.');
+    await press(page, 'Clear selection');
+  });
+
   it('keeps its headings visible in a low window, and every focused element', async () => {
     await page.setViewport({ width: 1_280, height: 480 });
     const heading = await page.waitForSelector('thead th button');

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { say } from '../../../lib/words/catalogue/say';
 import type { CandidateFilters } from '../../data/candidate-filters';
@@ -17,6 +17,7 @@ import { SavedBoard } from './SavedBoard';
 import { SavedBudget } from './SavedBudget';
 import { SavedSelection } from './SavedSelection';
 import { SavedTable } from './SavedTable';
+import styles from './ShortlistPage.module.css';
 import { TableTools } from './TableTools';
 import { useBoardLayout } from './use-board-layout';
 import { useSavedList } from './use-saved-list';
@@ -25,8 +26,15 @@ import { useSavedList } from './use-saved-list';
 const hasChips = ({ platform, stage, tag, more }: CandidateFilters): boolean =>
   platform !== '' || stage !== '' || tag !== '' || more.some((one) => !isBlank(one));
 
+interface SavedProfilesProps {
+  settings: EvaluationSettings;
+  nowMs: number;
+  /** What is between the list and the budget. */
+  children: ReactNode;
+}
+
 /** The saved profiles of a workspace with their filters: only the rows in view are read, evaluated and rendered. */
-export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
+export function SavedProfiles({ settings, nowMs, children }: SavedProfilesProps) {
   const saved = useSavedList(settings, nowMs);
   const [isBoard, setBoard] = useBoardLayout();
   const [exporting, setExporting] = useState<ExportWhat | null>(null);
@@ -60,10 +68,13 @@ export function SavedProfiles({ settings, nowMs }: { settings: EvaluationSetting
       )}
       {all > 0 && <RowNotes saved={saved} />}
       <SavedSelection saved={saved} onExport={setExporting} />
+      {children}
       {all > 0 && saved.client && (
-        <FailureBoundary part={say('budget.title')}>
-          <SavedBudget saved={saved} client={saved.client} />
-        </FailureBoundary>
+        <div className={styles.last}>
+          <FailureBoundary part={say('budget.title')}>
+            <SavedBudget saved={saved} client={saved.client} />
+          </FailureBoundary>
+        </div>
       )}
     </ListFeeCurrency>
   );

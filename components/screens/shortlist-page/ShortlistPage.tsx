@@ -32,9 +32,8 @@ function Content() {
 function Workspace({ settings, nowMs }: { settings: EvaluationSettings; nowMs: number }) {
   useEmptiedTrash();
   return (
-    <>
-      <SavedProfiles settings={settings} nowMs={nowMs} />
+    <SavedProfiles settings={settings} nowMs={nowMs}>
       <Trash nowMs={nowMs} />
-    </>
+    </SavedProfiles>
   );
 }

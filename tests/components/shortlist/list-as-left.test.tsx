@@ -128,7 +128,7 @@ describe('The list as it was left', () => {
     pageOnShortlist(db, <ShortlistPage />);
     await screen.findByText(/No profile on your shortlist matches/);
     expect(screen.getByText('Platform: YouTube')).toBeVisible();
-    await user.click(button('Show all'));
+    await user.click(button('Clear filters'));
     await showsOnly('@cleo', '@ben', '@ada');
   });
 
