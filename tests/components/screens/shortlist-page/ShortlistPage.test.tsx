@@ -148,7 +148,7 @@ describe('the page of the shortlist', () => {
     await waitFor(() => expect(names()).toEqual(['Noor Runs']));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Stage' }), 'agreed');
     expect(await screen.findByText(/No profile on your shortlist matches/)).toBeInTheDocument();
-    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     await waitFor(() => expect(names()).toHaveLength(3));
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Tag' }), 'bread (1)');
     await waitFor(() => expect(names()).toEqual(['Maya Bakes']));
