@@ -25,6 +25,7 @@ export function FeeFields({ label, fee, onChange }: FeeFieldsProps) {
         onChange={onChange}
         defaultCurrency={defaultCurrency}
         mayBeEmpty
+        mayBeZero
       />
     </div>
   );

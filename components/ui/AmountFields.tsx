@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Fee } from '../../lib/model/candidate';
+import { saysNoFee } from '../../lib/typed/no-fee';
 import { typedNumber } from '../../lib/typed/typed-number';
 import { say } from '../../lib/words/catalogue/say';
 import { currencyOptions } from '../../lib/words/currencies';
@@ -16,6 +17,8 @@ interface AmountFieldsProps {
   /** The currency of an amount that names none, until the user chooses another. */
   defaultCurrency: string;
   mayBeEmpty?: boolean;
+  /** A fee of 0 is a fee: nothing is paid. */
+  mayBeZero?: boolean;
   /** Several amounts are on the screen, so the currency names its own. */
   isOneOfSeveral?: boolean;
   /** True in a form with a button: the form cannot be saved while the amount is invalid. */
@@ -32,6 +35,7 @@ export function AmountFields({
   onChange,
   defaultCurrency,
   mayBeEmpty = false,
+  mayBeZero = false,
   isOneOfSeveral = false,
   inForm = false,
 }: AmountFieldsProps) {
@@ -42,9 +46,12 @@ export function AmountFields({
   const currency = amount?.currency ?? chosen ?? last ?? defaultCurrency;
   const parse = (text: string): Parsed<Fee | null> => {
     if (text.trim() === '' && mayBeEmpty) return { ok: true, value: null };
-    const typed = typedNumber(text, 'amount', currency);
+    const typed = typedNumber(mayBeZero && saysNoFee(text) ? '0' : text, 'amount', currency);
+    if (!typed.ok && mayBeZero && typed.why === 'no-number')
+      return { ok: false, problem: say('typed.fee'), unfinished: false };
     if (!typed.ok) return refused(typed, 'amount', {});
-    if (typed.value === 0) return { ok: false, problem: limitWords('amount', {}), unfinished: true };
+    if (typed.value === 0 && !mayBeZero)
+      return { ok: false, problem: limitWords('amount', {}), unfinished: true };
     if (chosen !== null && typed.currency !== null && typed.currency !== chosen)
       return { ok: false, problem: contradiction(typed.currency, chosen), unfinished: false };
     return { ok: true, value: { amount: typed.value, currency: typed.currency ?? currency } };

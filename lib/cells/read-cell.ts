@@ -3,6 +3,7 @@ import type { CellValues, PriceField } from '../model/cell-values';
 import type { OwnField } from '../model/label';
 import { MAX_LINK } from '../model/limits';
 import { dateIn, dateText } from '../typed/date-text';
+import { saysNoFee } from '../typed/no-fee';
 import { type NumberKind, type Refusal, typedNumber } from '../typed/typed-number';
 import type { CellKind } from './cell-column';
 
@@ -11,7 +12,6 @@ export type CellRefusal =
   /** The column shows what was read or derived. */
   | { code: 'not-editable' }
   | { code: 'number'; refusal: Refusal; kind: NumberKind }
-  | { code: 'amount-zero' }
   | { code: 'rating'; max: number }
   | { code: 'stage-empty' }
   | { code: 'stage-unknown'; text: string }
@@ -69,9 +69,8 @@ export function readCell(kind: CellKind, text: string, { stages, currency }: Cel
 
 function readPrice(field: PriceField, text: string, currency: string): CellRead {
   if (text === '') return take({ [field]: null });
-  const number = typedNumber(text, 'amount', currency);
+  const number = typedNumber(saysNoFee(text) ? '0' : text, 'amount', currency);
   if (!number.ok) return refuse({ code: 'number', refusal: number, kind: 'amount' });
-  if (number.value === 0) return refuse({ code: 'amount-zero' });
   const price = { amount: number.value, currency: number.currency ?? currency };
   return take({ [field]: price, ...(number.currency === null && { openCurrencies: [field] }) });
 }

@@ -19,7 +19,7 @@ export function feesIn(
   return Float64Array.from({ length: columns.size }, (_, at) => {
     const amount = columns.numbers[price][at] as number;
     const own = codeAt(columns, CURRENCIES[price], at);
-    return own === currency ? amount : (amount * dollars(own)) / wanted;
+    return own === currency || amount === 0 ? amount : (amount * dollars(own)) / wanted;
   });
 }
 

@@ -30,8 +30,6 @@ export function refusedSentence(why: CellRefusal, column: string): string {
       return say('cells.why-not-editable', { column });
     case 'number':
       return refusalWords(why.refusal, why.kind, {});
-    case 'amount-zero':
-      return limitWords('amount', {});
     case 'rating':
       return limitWords('whole', { min: 1, max: why.max });
     case 'stage-unknown':

@@ -84,7 +84,8 @@ export const ANSWERS: { [Kind in CriterionKind]: (asks: Asks<Kind>, known: Known
 
   'fee-at-most': ({ fee: most }, { fee, settings }) => {
     if (!fee) return unknown();
-    if (fee.currency === most.currency) return within(exactly(fee.amount), null, most.amount);
+    if (fee.currency === most.currency || fee.amount === 0)
+      return within(exactly(fee.amount), null, most.amount);
     const dollars = (currency: string) => (currency === 'USD' ? 1 : settings.money.dollarsPerUnit[currency]);
     const [own, wanted] = [dollars(fee.currency), dollars(most.currency)];
     if (own === undefined || wanted === undefined || wanted <= 0) return unknown();

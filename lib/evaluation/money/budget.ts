@@ -89,7 +89,7 @@ export function budgetSummary(
 ): BudgetSummary {
   const priced = lines.flatMap(({ price, engagements }) => {
     if (!price) return [];
-    const rate = budget && rateBetween(price.currency, budget.currency, dollarsPerUnit);
+    const rate = budget && (isFree(price) ? 1 : rateBetween(price.currency, budget.currency, dollarsPerUnit));
     const into = rate && budget ? budget.currency : price.currency;
     return [{ into, amount: price.amount * (rate ?? 1), price, engagements }];
   });
@@ -118,6 +118,9 @@ export function budgetSummary(
     notIncluded: budget ? priced.length - (own?.profiles ?? 0) : 0,
   };
 }
+
+/** Nothing is nothing in any currency. */
+const isFree = ({ amount }: Price): boolean => amount === 0;
 
 /** Units of `to` for one unit of `from`; null if the user gave no rate for one of them. */
 function rateBetween(
@@ -149,7 +152,7 @@ function currencySum(
   dollarsPerUnit: Readonly<Record<string, number>>,
 ): CurrencySum {
   const both = priced.flatMap(({ amount, engagements }) => (engagements ? [{ amount, engagements }] : []));
-  const foreign = priced.filter(({ price }) => price.currency !== currency);
+  const foreign = priced.filter(({ price }) => price.currency !== currency && !isFree(price));
   const kinds = PRICE_KINDS.map((kind) => [kind, priced.filter(({ price }) => price.kind === kind).length]);
   return {
     currency,

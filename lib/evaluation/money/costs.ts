@@ -17,7 +17,7 @@ export function costsOf(
   averages: Record<PostCount, Average | null>,
   followers: Span | null,
 ): Costs | null {
-  if (!fee || !(fee.amount > 0) || !(posts >= 1) || !isCurrency(fee.currency)) return null;
+  if (!fee || !(fee.amount >= 0) || !(posts >= 1) || !isCurrency(fee.currency)) return null;
   const feePerPost = fee.amount / posts;
   const per = (amount: Span | null, times = 1) =>
     amount && ratioOf({ value: feePerPost, low: feePerPost, high: feePerPost }, amount, times);

@@ -18,6 +18,17 @@ const line = (values: Partial<BudgetLine>): BudgetLine => ({
   ...values,
 });
 
+describe('A fee of nothing', () => {
+  it('is a price in the currency of the budget, whichever it names', () => {
+    const free = line({ price: { amount: 0, currency: 'USD', kind: 'agreed' } });
+    const paid = line({ creatorId: 'tom', price: { ...eur(300), kind: 'asked' } });
+    expect(budgetSummary([free, paid], eur(1_000), {})).toMatchObject({
+      sums: [{ currency: 'EUR', total: 300, profiles: 2, converted: [] }],
+      ...{ withoutPrice: 0, notIncluded: 0, left: 700 },
+    });
+  });
+});
+
 describe('The price of a post', () => {
   it('is the agreed one, else the offered, else the asked', () => {
     expect(priceOf({ agreed: eur(300), offered: eur(250), fee: eur(400) })).toEqual({

@@ -56,7 +56,7 @@ describe('what a fee buys', () => {
 
   it.each([
     ['no fee', { fee: null }],
-    ['no money', usd(0)],
+    ['less than nothing', usd(-1)],
     ['no posts', { ...usd(100), posts: 0 }],
     ['a currency that does not exist', { fee: { amount: 100, currency: 'BREAD' } }],
   ])('is not said for %s', (_what, deal) => {
