@@ -1,3 +1,5 @@
+import { encodingByHeadings } from './encoding-by-headings';
+
 /** The encodings that spreadsheets save text files in, without asking, on machines of some language. */
 export type Encoding =
   | 'utf-8'
@@ -7,8 +9,14 @@ export type Encoding =
   | 'euc-kr'
   | 'gb18030'
   | 'big5'
+  | 'windows-874'
+  | 'windows-1250'
   | 'windows-1251'
-  | 'windows-1252';
+  | 'windows-1252'
+  | 'windows-1253'
+  | 'windows-1254'
+  | 'windows-1255'
+  | 'windows-1256';
 
 export interface Decoded {
   text: string;
@@ -16,6 +24,12 @@ export interface Decoded {
   /** Chosen by the content, because no mark named it and it is not UTF-8. */
   isGuessed: boolean;
 }
+
+/** Those that files have without saying so. */
+const UNMARKED: readonly Encoding[] = [
+  ...(['windows-1252', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254'] as const),
+  ...(['windows-1255', 'windows-1256', 'windows-874', 'shift_jis', 'euc-kr', 'gb18030', 'big5'] as const),
+];
 
 /** How much of a file decides. */
 const SAMPLE_BYTES = 64_000;
@@ -32,7 +46,7 @@ export function decode(bytes: Uint8Array): Decoded | null {
   if (hasControls(bytes)) return null;
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8', isGuessed: false };
-  const encoding = guessed(bytes);
+  const encoding = encodingByHeadings(bytes, UNMARKED, strictly) ?? guessed(bytes);
   return { text: textAs(encoding, bytes), encoding, isGuessed: true };
 }
 
@@ -84,7 +98,7 @@ const LETTERS: readonly (readonly [Encoding, RegExp, share: number])[] = [
 function guessed(bytes: Uint8Array): Encoding {
   if (bytes.subarray(0, SAMPLE_BYTES).filter((byte) => byte > 0x7f).length < 2) return 'windows-1252';
   // Letters with accents stand alone between plain ones; other scripts come in runs.
-  if (runsOf(bytes.subarray(0, SAMPLE_BYTES)) < 1.6) return 'windows-1252';
+  if (runsOf(bytes.subarray(0, SAMPLE_BYTES)) < 1.6) return withAccents(bytes);
   const found = LETTERS.find(([encoding, letters, share]) => {
     const text = strictly(encoding, bytes);
     const foreign = text?.slice(0, SAMPLE_BYTES).match(/[^\0-\x7f]/gu)?.length ?? 0;
@@ -94,6 +108,16 @@ function guessed(bytes: Uint8Array): Encoding {
     );
   });
   return found?.[0] ?? 'windows-1252';
+}
+
+/** Polish and Turkish letters that are signs or Icelandic letters in the encoding of western Europe. */
+const [POLISH, TURKISH] = [/\p{L}[³¹¿¶]\p{L}/gu, /[a-zçöü][þð]|[bcdfgklmnprstvyz]ý[bcdfgklmnprstvyz]/gi];
+
+function withAccents(bytes: Uint8Array): Encoding {
+  const text = textAs('windows-1252', bytes.subarray(0, SAMPLE_BYTES));
+  const count = (letters: RegExp) => text.match(letters)?.length ?? 0;
+  if (count(POLISH) > 1) return 'windows-1250';
+  return /[þðÞÐ]/.test(text) && !/[áíúó]/.test(text) && count(TURKISH) > 1 ? 'windows-1254' : 'windows-1252';
 }
 
 /** Whether most signs of another script stand beside plain letters, as in "Gr鲞e": they are letters with accents. */

@@ -6,6 +6,7 @@ import { cutRows } from './cut-rows';
 import { type FileFault, type FileResult, MAX_TABLE_CELLS, read, unread } from './file-fault';
 import type { Grid } from './grid';
 import { namesAlone, namesWithWords } from './listed-names';
+import { unwrappedTable } from './wrapped-table';
 
 const DELIMITERS = ['\t', ';', ',', '|'];
 /** How many rows decide which separator a text has. */
@@ -17,7 +18,7 @@ const LENGTH_THAT_DECIDES = 200_000;
  * them.
  */
 export function delimitedGrid(file: string): FileResult<Grid> {
-  const { text, named } = withoutSeparatorLine(file);
+  const { text, named } = withoutSeparatorLine(unwrappedTable(file));
   if (text.trim() === '') return unread({ code: 'empty' });
   const dividing = named ?? dividingIn(text);
   const list = namesAlone(text) ?? (dividing === null ? namesWithWords(text) : null);

@@ -81,6 +81,36 @@ describe('a text file that a person opens', () => {
     ['euc-kr', [0xc0, 0xcc, 0xb8, 0xa7, 0x2c, 0xc6, 0xc8, 0xb7, 0xce, 0xbf, 0xf6], '이름', '팔로워'],
     // "昵称,粉丝数" in GBK
     ['gb18030', [0xea, 0xc7, 0xb3, 0xc6, 0x2c, 0xb7, 0xdb, 0xcb, 0xbf, 0xca, 0xfd], '昵称', '粉丝数'],
+    // "Ακόλουθοι" is Russian in small letters, if its bytes are read so.
+    [
+      'windows-1253',
+      [0xcf, 0xed, 0xef, 0xec, 0xe1, 0x2c, 0xc1, 0xea, 0xfc, 0xeb, 0xef, 0xf5, 0xe8, 0xef, 0xe9],
+      'Ονομα',
+      'Ακόλουθοι',
+    ],
+    [
+      'windows-1250',
+      [
+        ...latin('Jm'),
+        0xe9,
+        ...latin('no,Po'),
+        0xe8,
+        ...latin('et sleduj'),
+        0xed,
+        ...latin('c'),
+        0xed,
+        ...latin('ch'),
+      ],
+      'Jméno',
+      'Počet sledujících',
+    ],
+    [
+      'windows-1254',
+      [...latin('Ad,Takip'), 0xe7, ...latin('i Say'), 0xfd, ...latin('s'), 0xfd],
+      'Ad',
+      'Takipçi Sayısı',
+    ],
+    ['windows-1255', [0xf9, 0xed, 0x2c, 0xf2, 0xe5, 0xf7, 0xe1, 0xe9, 0xed], 'שם', 'עוקבים'],
   ])('is read in %s by its letters', (encoding, bytes, name, followers) => {
     const file = Uint8Array.from([...bytes, ...latin('\nmaya,1200')]);
     expect(opened(file).encoding).toBe(encoding);
@@ -99,6 +129,20 @@ describe('a text file that a person opens', () => {
     ['mixed line ends', 'handle,rate\r\nmaya,3\ntom,4\r', 'rate'],
   ])('is divided at %s', (_, text, heading) => {
     expect(firstCells(bytesOf(text))?.[0]?.[1]).toBe(heading);
+  });
+
+  it.each([
+    [
+      'Markdown',
+      '| Name | Handle |\n|:---|---:|\n| **Maya** | [@maya](https://x.com/maya) |\n| Tom | @tom |',
+    ],
+    ['quotation marks around rows', '"Name,Handle"\n"Maya,https://x.com/maya"\n"Tom,@tom"'],
+  ])('is unwrapped from %s', (_, text) => {
+    expect(firstCells(bytesOf(text))).toEqual([
+      ['Name', 'Handle'],
+      ['Maya', 'https://x.com/maya'],
+      ['Tom', '@tom'],
+    ]);
   });
 
   it.each([
