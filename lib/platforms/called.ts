@@ -3,13 +3,14 @@ import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../model/platform
 /** What people write for a platform besides its name and id, in lower case. */
 const CALLED: Partial<Record<PlatformId, string>> = {
   instagram:
-    'ig ins insta instgram instagramm insta-gram インスタ インスタグラム 인스타 인스타그램 инстаграм инстаграмм инста إنستغرام انستغرام انستقرام إنستقرام انستا انستجرام इंस्टाग्राम इंस्टा 照片墙',
-  tiktok: 'tt tik-tok тикток тик-ток ティックトック 틱톡 تيكتوك تيك-توك टिकटॉक',
-  youtube: 'yt youtuber ютуб ютьюб ユーチューブ 유튜브 يوتيوب यूट्यूब 油管',
+    'ig ins insta instgram instagramm insta-gram インスタ インスタグラム 인스타 인스타그램 инстаграм инстаграмм инста إنستغرام انستغرام انستقرام إنستقرام انستا انستجرام इंस्टाग्राम इंस्टा 照片墙 інстаграм інста אינסטגרם อินสตาแกรม ไอจี اینستاگرام',
+  tiktok:
+    'tt tik-tok тикток тик-ток ティックトック 틱톡 تيكتوك تيك-توك टिकटॉक тікток טיקטוק ติ๊กต็อก ติ๊กตอก تیک‌تاک تیک-تاک',
+  youtube: 'yt you-tube youtuber ютуб ютьюб ユーチューブ 유튜브 يوتيوب यूट्यूब 油管 ютюб יוטיוב ยูทูบ ยูทูป یوتیوب',
   x: 'twitter x/twitter twitter/x x(twitter) twitter(x) x-(twitter) twitter-(x) x-twitter twitter-x твиттер ツイッター 트위터 تويتر ट्विटर 推特',
   threads: 'スレッズ 스레드 тредс',
   bluesky: 'bsky blue-sky ブルースカイ 블루스카이 блюскай',
-  facebook: 'fb face-book фейсбук フェイスブック 페이스북 فيسبوك फेसबुक 脸书 臉書',
+  facebook: 'fb face-book фейсбук フェイスブック 페이스북 فيسبوك फेसबुक 脸书 臉書 פייסבוק เฟซบุ๊ก เฟสบุ๊ค فیسبوک',
   snapchat: 'snap スナップチャット 스냅챗 снэпчат سناب سناب-شات سنابشات स्नैपचैट',
   linkedin: 'linked-in линкедин リンクトイン 링크드인 لينكدإن لينكدان लिंक्डइन 领英',
 };

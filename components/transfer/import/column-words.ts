@@ -53,7 +53,7 @@ export function questionWords({ code, cells, count }: Question): { asks: string;
 
 const SAID = [
   ...(['both', 'leave-out', 'handles', 'names', 'not-known', 'none', 'day-first', 'month-first'] as const),
-  ...(['leave-empty', 'percent', 'share'] as const),
+  ...(['leave-empty', 'percent', 'share', 'thousand', 'million'] as const),
 ];
 const MARKS: Readonly<Record<string, 'point' | 'comma'>> = { '.': 'point', ',': 'comma' };
 
@@ -101,7 +101,8 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
       return say('import.remark.values-became-dates', { cells, column: nameAt(remark.at) });
     }
     case 'contacts-in-note':
-      return say('import.remark.contacts-in-note', { cells: remark.cells, column: nameAt(remark.at) });
+    case 'more-contacts-in-note':
+      return say(`import.remark.${remark.code}`, { cells: remark.cells, column: nameAt(remark.at) });
     case 'cut-texts': {
       const { at, cells, lines, max } = remark;
       return say('import.remark.cut-texts', {

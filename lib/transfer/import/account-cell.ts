@@ -5,6 +5,7 @@ import { platformCalled } from '../../platforms/called';
 import { booleanIn } from '../booleans';
 import { isDayInDigits, isPlainlyDate } from '../damaged-handle';
 import { type Cell, knownOf, textIn } from './grid';
+import { trueLink } from './true-link';
 import { isOverLink, isUnknown } from './unknown-words';
 
 /** An account as one cell names it. */
@@ -146,6 +147,8 @@ const SITE = /^(?:https?:\/\/)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,24})(?::\d+)?(?:[
 /** Null for a text that is no link. A host alone, such as "yamweddings.com", may be a handle. */
 function linkedAccount(text: string): NamedInCell | null {
   if (!/[./]/.test(text) || /\s/.test(text)) return null;
+  const leadsTo = trueLink(text);
+  if (leadsTo !== text) return rewritten(linkedAccount(leadsTo), text);
   // "maya.bakes" is no address of a platform, and is one of a site only behind "https:".
   if (HOST_ALONE.test(text) && !isPlatformHost(text)) return null;
   if (SHORT.test(text)) return fault({ code: 'short-link' });
@@ -161,6 +164,10 @@ function linkedAccount(text: string): NamedInCell | null {
     ? fault({ code: 'other-site', site: site.toLowerCase() })
     : null;
 }
+
+/** What a link leads to, as the cell writes it. */
+const rewritten = (linked: NamedInCell | null, written: string): NamedInCell | null =>
+  linked?.ok ? named(...linked.accounts.map((one) => ({ ...one, written }))) : linked;
 
 /** The text over a link may be any word, but not another handle. */
 function agreeing(text: string, accounts: readonly NamedAccount[]): NamedInCell {

@@ -12,6 +12,7 @@ import { type FeeReader, feeColumn } from './fee-column';
 import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
 import { memoize } from './memoize';
+import { isOwnFile } from './own-file';
 import type { Answers } from './questions';
 import { rateColumn, type TypedRate } from './rate-column';
 import type { OwnValue } from './row-values';
@@ -47,6 +48,8 @@ export function columnReaders(
     ...{ followers: new Map(), rates: new Map(), fees: new Map(), dates: new Map(), numbers: new Map() },
   };
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
+  const isOwn = isOwnFile(columns);
+  const headings = columns.map(({ heading }) => heading).join(' ');
   const watchers: CellWatcher[] = [];
   const makeReaders: (() => void)[] = [];
   const watch = <Watcher extends CellWatcher>(watcher: Watcher, makeReader: (seen: Watcher) => void) => {
@@ -58,7 +61,7 @@ export function columnReaders(
     if (isCount || NUMBER_MEANINGS.has(meaning))
       watch(new ShapeWatcher(at, rows.length, isCount), (seen) => {
         const into = isCount ? readers.followers : readers.numbers;
-        into.set(at, countColumn(seen.found(), at, isCount, answers, heading));
+        into.set(at, countColumn(seen.found(), at, isCount, answers, heading, headings));
       });
     else if (meaning === 'engagement-rate')
       watch(new TextWatcher(at, rows), (seen) => {
@@ -67,7 +70,7 @@ export function columnReaders(
       });
     else if (FEE_MEANINGS.has(meaning))
       watch(new TextWatcher(at, rows), (seen) =>
-        readers.fees.set(at, feeColumn(rows, at, seen, heading, answers, currencyAt)),
+        readers.fees.set(at, feeColumn(rows, at, seen, { heading, headings }, answers, currencyAt, isOwn)),
       );
     else if (DATE_MEANINGS.has(meaning))
       watch(new DayWatcher(at, rows.length), (seen) => readers.dates.set(at, dateColumn(seen, answers)));
@@ -84,7 +87,7 @@ export function columnReaders(
     return (row) => {
       if (!column) return null;
       const { at, heading } = column;
-      reader ??= countColumn(columnShapes(rows, at, true), at, true, answers, heading);
+      reader ??= countColumn(columnShapes(rows, at, true), at, true, answers, heading, headings);
       const count = reader.read(row.line, cellAt(row, at));
       return count?.ok ? count.value.value : null;
     };

@@ -1,11 +1,11 @@
 import { type CellResult, refused, taken } from './cell-result';
 import { type ColumnShapes, EMPTY } from './column-style';
 import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
-import { headingText } from './heading-text';
 import { headingUnit } from './heading-unit';
 import { type NumberStyle, type NumberText, numberText, settledReading } from './number-text';
 import { hasUnit, kindOf, numberShape, SHAPES, SPLIT, startsWithZero } from './plain-number';
 import { type Answers, OpenQuestion, type Question } from './questions';
+import { hasMil, sharedUnit } from './unit-by-language';
 import { isUnknown } from './unknown-words';
 
 /** A number that a person or a program typed: rounded where it is written as "94.6K". */
@@ -27,8 +27,8 @@ export interface ColumnReader<Value> {
   questions(): Question[];
 }
 
-/** What Turkish headings of counts are made of. */
-const TURKISH = /takip|abone|izlen|begen|yorum|gonderi|goruntulen/;
+/** What "mil" can stand for. */
+const UNITS: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6 };
 
 const PLAIN_DIGITS = /^(?:0|[1-9]\d{0,14})$/;
 
@@ -36,20 +36,25 @@ const [PLAIN, OTHER] = [1, 2];
 
 const exact = (value: number, raw: string): TypedNumber => ({ value, low: value, high: value, raw });
 
-/** `isCount`: whole numbers such as followers, where 0 is doubtful. Otherwise averages and the user's own numbers. */
+/**
+ * `isCount`: whole numbers such as followers, where 0 is doubtful. Otherwise averages and the user's own numbers. `headings` are all
+ * of the list: they tell its language.
+ */
 export function countColumn(
   { style: proved, shapes, examples }: ColumnShapes,
   at: number,
   isCount: boolean,
   answers: Answers,
   heading = '',
+  headings = heading,
 ): ColumnReader<TypedNumber> {
   // The user's own numbers keep their heading, and so its unit.
   const unit = isCount ? headingUnit(heading) : 1;
   const marks = new OpenQuestion('decimal-mark', at);
   const zero = new OpenQuestion('zero', at);
   const style = withAnswer(proved, answers[marks.id]);
-  const isTurkish = TURKISH.test(headingText(heading));
+  const mil = new OpenQuestion('unit', at);
+  const ofMil = sharedUnit('mil', headings) ?? UNITS[answers[mil.id] ?? ''] ?? null;
   const isZeroKnown = answers[zero.id] === 'none';
 
   const resultOf = (cell: Cell | undefined): CellResult<TypedNumber> => {
@@ -67,6 +72,7 @@ export function countColumn(
     const number = inLanguage(numberText(text));
     if (!number || (isCount && number.isPercent)) return refused({ code: 'not-a-number' });
     if (number.isBound) return refused({ code: 'only-a-bound' });
+    if (hasMil(number) && ofMil === null) return refused({ code: 'open', question: mil.id });
     const reading = settledReading(number, style, isCount);
     if (!reading) return refused({ code: 'open', question: marks.id });
     if (isCount && number.unit === 1 && reading.decimals > 0 && !/\.0+$/.test(reading.digits))
@@ -76,8 +82,10 @@ export function countColumn(
 
   /** "850 B" is 850 thousand in Turkish. Elsewhere B is a billion, which no account has as followers. */
   function inLanguage(number: NumberText | null): NumberText | null {
+    if (number !== null && hasMil(number)) return { ...number, unit: ofMil ?? number.unit };
     if (number?.unitWord !== 'b') return number;
-    return isTurkish ? { ...number, unit: 1000 } : isCount ? null : number;
+    const unit = sharedUnit('b', heading);
+    return unit !== null ? { ...number, unit } : isCount ? null : number;
   }
 
   /** The heading gives the unit of plain numbers; a cell with a unit of its own would have two. */
@@ -111,7 +119,8 @@ export function countColumn(
     markDoubts,
     read(line, cell) {
       const result = resultOf(cell);
-      if (result && !result.ok && result.why.code === 'open') marks.add(line, textIn(cell));
+      if (result && !result.ok && result.why.code === 'open')
+        (result.why.question === mil.id ? mil : marks).add(line, textIn(cell));
       if (!isCount || !result?.ok || result.value.value !== 0) return result;
       zero.add(line, textIn(cell));
       return isZeroKnown ? result : null;
@@ -119,6 +128,7 @@ export function countColumn(
     questions: () =>
       [
         marks.asked(['.', ','], null, null),
+        mil.asked(Object.keys(UNITS), null, null),
         zero.asked(['not-known', 'none'], 'not-known', 'not-known'),
       ].filter((question) => question !== null),
   };

@@ -29,7 +29,7 @@ const BANS = oneOf(
   /niet (?:meer )?(?:benaderen|contacteren|mailen|bellen|aanschrijven)|geen contact (?:meer|opnemen)|uitgeschreven|zwarte lijst/,
   /kontakta (?:inte|ej)|(?:inte|ej|ikke|må ikke) kontakt(?:a|e|es|as)|svartlist(?:ad|et)|älä ota yhteyttä/,
   // Slavic languages
-  /nie (?:kontaktowa[ćc]|pisa[ćc]|dzwoni[ćc])|czarna lista|nekontaktovat|не (?:связываться|писать|контактировать|звонить|беспокоить)|не (?:зв['’]язуватися|писати|дзвонити)|ч[её]рный список/,
+  /nie (?:kontaktowa[ćc]|pisa[ćc]|dzwoni[ćc])|czarna lista|nekontaktovat|не (?:связываться|писать|контактировать|звонить|беспокоить)|не (?:зв['’]язуватис[ья]|писати|дзвонити|контактувати)|nekontaktova[ťt]|neoslovova[ťt]|μην (?:επικοινων[α-ωά-ώ]+|γράψετε)|לא ליצור קשר|לא לפנות|ч[её]рный список/,
   // Turkish, Indonesian and Vietnamese
   /iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|kara liste|jangan (?:di)?(?:hubungi|kontak)|(?:không|đừng) liên hệ/,
 );
@@ -81,11 +81,12 @@ const LAST =
   /(?<!\p{L})(?:since|days?|weeks?|months?|yet|last|ago|seit|tage?|tagen|wochen?|monaten?|depuis|jours?|desde|hace|dias?|ha|dal|da|giorni|sinds|dagen|od|dni|с|дней|beri|gun|sejak|hari)(?!\p{L})|منذ|से/u;
 
 const NO =
-  /^(?:nein|non|não|nao|nee|nie|hayır|hayir|нет|いいえ|×|아니요|아니오|否|لا|नहीं|tidak|n|f|✗|✘|☐|❌)$/iu;
+  /^(?:nein|non|não|nao|nee|nie|ne|nej|nei|ei|nem|nu|hayır|hayir|нет|ні|όχι|לא|いいえ|×|아니요|아니오|否|不可|لا|خیر|नहीं|ไม่|không|tidak|n|f|✗|✘|☐|❌)$/iu;
 /** Words by which a cell of such a column says that the creator may be contacted. */
 const MAY =
   /^(?:ok(?:ay)?|fine|active|aktiv|allowed|erlaubt|permitted|subscribed|opt(?:ed)?[- ]?in|(?:can|may) (?:be )?contact(?:ed)?|contact|clear)[.!]?$/i;
-const YES = /^(?:x|✓|✔|☑|✅|ja|oui|s[íi]|sim|tak|evet|да|はい|○|예|네|是|نعم|हाँ|ya|y|t)$/i;
+const YES =
+  /^(?:x|✓|✔|☑|✅|ja|oui|s[íi]|sim|tak|evet|да|так|ano|áno|igen|ναι|כן|はい|○|可|예|네|是|نعم|بله|हाँ|ใช่|có|ya|y|t)$/iu;
 
 /**
  * What a cell of a column about contacting says. Anything but a no is a reason or a day, and forbids: contacting a creator who
@@ -97,4 +98,12 @@ export const contactBanIn = memoize((text: string): { forbids: boolean; note: st
   if (MAY.test(text)) return { forbids: false, note: null };
   const isPlain = saysDoNotContact(text) && text.length <= 20;
   return { forbids: true, note: isPlain ? null : text };
+});
+
+/** What a cell says of a column about who may be contacted: only a no forbids, and other words are kept. */
+export const contactLeaveIn = memoize((text: string): { forbids: boolean; note: string | null } => {
+  const boolean = booleanIn(text) ?? (YES.test(text) ? true : NO.test(text) ? false : null);
+  if (boolean === true || isUnknown(text) || MAY.test(text)) return { forbids: false, note: null };
+  if (boolean === false) return { forbids: true, note: null };
+  return { forbids: saysDoNotContact(text), note: text };
 });

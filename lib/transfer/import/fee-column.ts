@@ -13,7 +13,9 @@ import { type MoneyText, moneyText, withCents } from './money-text';
 import { type NumberStyle, type NumberText, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { type SharedSign, sharedSign } from './shared-sign';
+import { hasMil, sharedUnit } from './unit-by-language';
 import { isToCome, isUnknown } from './unknown-words';
+import { withoutTax } from './without-tax';
 
 export interface FeeReader extends ColumnReader<Fee> {
   /** `currencyText` is that of the row's own currency. Without such a column, `markDoubts` says the same. */
@@ -31,15 +33,16 @@ const MAX_CURRENCIES = 200;
 
 /**
  * Reads amounts with their currency: in the cell, beside it, in the heading, else by one answer for the column. `currencyAt` is
- * the column of currencies, if the list has one.
+ * the column of currencies, if the list has one. In a file of our own, 0 is a fee; elsewhere it stands for one that nobody knows.
  */
 export function feeColumn(
   rows: readonly GridRow[],
   at: number,
   cells: ColumnTexts,
-  heading: string,
+  { heading, headings }: { heading: string; headings: string },
   answers: Answers,
   currencyAt?: number,
+  isOwnList = false,
 ): FeeReader {
   const marks = new OpenQuestion('decimal-mark', at);
   const style = withAnswer(styleOfTexts(cells, at, numberText), answers[marks.id]);
@@ -62,7 +65,7 @@ export function feeColumn(
   };
 
   const readBeside: FeeReader['readBeside'] = (line, cell, currencyCell) => {
-    const text = textIn(cell);
+    const text = withoutTax(textIn(cell));
     const result =
       typeof cell === 'string'
         ? ofText(text, textIn(currencyCell))
@@ -73,7 +76,7 @@ export function feeColumn(
   };
 
   function isPlain(text: string, currencyText = ''): boolean {
-    return ofText(text, currencyText)?.ok ?? true;
+    return ofText(withoutTax(text), currencyText)?.ok ?? true;
   }
 
   function resultOf(text: string, known: KnownCell | null, beside: Beside): CellResult<Fee> {
@@ -81,8 +84,7 @@ export function feeColumn(
     if (isUnknown(text)) return null;
     if (known?.isShownAsOther) return refused({ code: 'shown-as-other' });
     const named = typedNumber(withCents(text), 'amount', beside.code ?? ofColumn);
-    // 0 stands for a fee that nobody knows.
-    if (named.ok && named.value === 0) return null;
+    if (named.ok && named.value === 0 && !isOwnList) return null;
     const bare = beside.shared === null ? (beside.code ?? ofColumn) : null;
     const code = named.ok && unit === 1 && !isYuan(text) ? (named.currency ?? bare) : null;
     const isOwn = named.ok && named.currency !== null;
@@ -91,7 +93,7 @@ export function feeColumn(
         ? refused({ code: 'two-currencies' })
         : taken({ amount: known?.number ?? named.value, currency: code });
     const money = moneyText(text);
-    const number = money && numberText(money.number);
+    const number = money && inLanguage(numberText(money.number));
     if (!money || !number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
     // "2k" under "Fee (kEUR)" has two units.
     if (number.unit > 1 && unit > 1) return refused({ code: 'shown-as-other' });
@@ -113,6 +115,13 @@ export function feeColumn(
     return meant === null
       ? refused({ code: 'open', question: currency.id(shared) })
       : taken({ amount, currency: meant });
+  }
+
+  /** "45 mil" is 45 thousand in Spanish, and is not taken where no heading says so. */
+  function inLanguage(number: NumberText | null): NumberText | null {
+    if (number === null || !hasMil(number)) return number;
+    const ofMil = sharedUnit('mil', headings);
+    return ofMil === null ? null : { ...number, unit: ofMil };
   }
 
   /** "$" is the dollar that the row or the heading names, else that of the United States. */

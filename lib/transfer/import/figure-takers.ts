@@ -8,6 +8,7 @@ import { addNote, type Taker } from './open-row';
 import type { FeeKind, OpenProfile } from './row-values';
 import { isUnknown } from './unknown-words';
 import { isUnsettled } from './unsettled';
+import { withoutTax } from './without-tax';
 
 /** Takes a price into the row. `currency` is the column of currencies, if the list has one. */
 export function feeTaker(
@@ -25,6 +26,9 @@ export function feeTaker(
     const isLost = !fee.ok && fee.why.code === 'two-currencies';
     if (currency !== null && !isUnknown(named) && (isLost || currencyNamed(named) === null))
       addNote(values, `${currency.label}: ${named}`);
+    // "450 € HT" says more than 450 €.
+    const written = textIn(cellAt(row, at));
+    if (fee.ok && withoutTax(written) !== written) addNote(values, `${label}: ${written}`);
     if (!fee.ok) refuse(line, at, textIn(cellAt(row, at)), fee.why);
     // The second of two columns answers no more for the first than another row.
     else if (values.fees[kind] === undefined && !isUnsettled(values.unsettled, `fee-${kind}`))

@@ -9,6 +9,9 @@ export function currencyNamed(text: string): string | null {
 
 /** "Fee (EUR)", "Preis in €", "price_usd", "Honorar (TEUR)". */
 export function currencyIn(heading: string): string | null {
+  const bracketed = /[([（]([^)\]）]+)[)\]）]\s*$/.exec(heading)?.[1];
+  const whole = bracketed === undefined ? null : currencyNamed(bracketed);
+  if (whole !== null) return whole;
   for (const word of heading.split(/[\s()[\]{}/,;:_-]+/).toReversed()) {
     const isShort = word.length < 3 && /^[a-z]+$/i.test(word);
     const code =

@@ -82,3 +82,6 @@ function plainWord(text: string): string {
     .replace(/['’`´]/g, '’')
     .replace(/\s+/g, ' ');
 }
+
+/** Whether a text is a word for a stage in any language. */
+export const isStageWord = (text: string): boolean => SENSES.has(plainWord(text));

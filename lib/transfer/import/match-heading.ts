@@ -64,6 +64,9 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
     other && /^(?:id|uid|号|账号|handle|username|link|url)?$/.test(other.rest) ? other.name : null;
   const match = { platform, otherPlatform };
   if (otherPlatform !== null) return { ...match, meanings: ['account'], isWhole: true };
+  // "Twitch followers" are those of no profile that is taken.
+  if (other && BY_PHRASE.get(other.rest)?.some((meaning) => MEASURES.has(meaning)))
+    return { ...match, meanings: ['own-number'], isWhole: false };
   if (rest === '' && single !== null) return { ...match, meanings: ['account'], isWhole: true };
   // "Don't contact" is about contacts by its last word alone.
   if (!BY_PHRASE.has(whole) && bansContact(heading))
@@ -76,7 +79,8 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
     BY_PHRASE.get(whole) ??
     BY_PHRASE.get(rest) ??
     BY_PHRASE.get(lastKeyIn(heading)) ??
-    BY_PHRASE.get(withoutUnit(heading, rest));
+    BY_PHRASE.get(withoutUnit(heading, rest)) ??
+    BY_PHRASE.get(whole.replace(ASKING, ''));
   if (exact) {
     // "Instagram ID" names an account, "ID" alone is a number of the list.
     const isId = single !== null && exact.includes('ignore') && /^(?:id|name)$/.test(rest);
@@ -93,6 +97,10 @@ export function matchHeading(heading: string, group = ''): HeadingMatch {
   );
   return { ...match, meanings, isWhole: false };
 }
+
+/** A form asks for it: "What is your full name?", "Your email address". */
+const ASKING =
+  /^(?:(?:what s|whats|what is|what are|please (?:enter|provide|share|give us|tell us)|enter|share|wie ist|wie lautet|quel est|quelle est|cual es|qual e) )?(?:your|ihre?|dein|deine|votre|vos|ton|tu|su|seu|sua|tuo|il tuo|la tua) /;
 
 /** The key itself of a nested one: "nickname" of `author.nickname`. */
 const lastKeyIn = (heading: string): string =>

@@ -34,6 +34,8 @@ export const MEANINGS = [
   /** The day on which the figures of a row were right. */
   'figures-date',
   'do-not-contact',
+  /** Whether a creator may be contacted: the opposite of the one before. */
+  'may-contact',
   /** A field of the user's own, by the kind of its values. */
   'own-text',
   'own-number',

@@ -12,8 +12,9 @@ export interface MoneyText {
   shared: SharedSign | null;
 }
 
-/** "450,- €" and "Fr. 450.—": the dash stands for no cents. */
-export const withCents = (text: string): string => text.replace(/(\d)[.,] ?[-–—]+(?!\d)/, '$1');
+/** "450,- €", "Fr. 450.—" and "Rs. 450/-": the dash stands for no cents. An apostrophe before it is the sign of a text in a sheet. */
+export const withCents = (text: string): string =>
+  text.replace(/^['’](?=\S)/, '').replace(/(\d)(?:[.,] ?[-–—]+|\/[-–—=]+)(?!\d)/, '$1');
 
 /** In Shift_JIS the yen sign has the place of the backslash. */
 const withYen = (text: string): string => text.replace(/^\\(?=\s?\d)/, '¥');

@@ -18,18 +18,18 @@ export interface NumberText {
 
 const UNITS: readonly (readonly [words: string, unit: number])[] = [
   [
-    'k|thousand|tsd|tsd.|mille|mila|mil|duizend|tys|tys.|bin|тыс|тыс.|тысяч|т|к|천|千|ألف|الف|हज़ार|हजार|rb|ribu',
+    'k|thousand|tsd|tsd.|tausend|mille|mila|mil|mil.|duizend|tys|tys.|bin|тыс|тыс.|тысяч|т|т.|к|천|千|ألف|الف|آلاف|الاف|हज़ार|हजार|rb|ribu|tis|tis.|tisíc|тис|тис.|тисяч|χιλ|χιλ.|χιλιάδες|אלף|พัน|nghìn|ngàn|ezer|هزار',
     1e3,
   ],
-  ['w|万|萬|만|万人', 1e4],
-  ['lakh|lac|lakhs|लाख', 1e5],
+  ['w|万|萬|만|万人|หมื่น', 1e4],
+  ['l|lakh|lac|lacs|lakhs|लाख|แสน', 1e5],
   [
-    'm|mm|mn|mio|mio.|million|millions|millionen|millones|milhões|milhão|milioni|miljoen|mln|mln.|mi|mill|mill.|milyon|млн|млн.|миллионов|м|مليون|म|मिलियन|jt|juta|백만',
+    'm|mm|mn|mio|mio.|million|millions|millionen|millones|milhões|milhão|milioni|miljoen|mln|mln.|mi|mill|mill.|milyon|млн|млн.|миллионов|мільйонів|м|مليون|ملايين|म|मिलियन|jt|juta|백만|εκ|εκ.|εκατ|εκατ.|מיליון|ล้าน|triệu|tr|milionů|milioane|millió|milj|milj.|میلیون',
     1e6,
   ],
   ['crore|cr|करोड़', 1e7],
   ['亿|億|억', 1e8],
-  ['b|bn|billion|mrd|mrd.|md|млрд|миллиардов|مليار', 1e9],
+  ['b|bn|billion|mrd|mrd.|md|млрд|миллиардов|مليار|tỷ|tỉ', 1e9],
 ];
 const UNIT_OF: ReadonlyMap<string, number> = new Map(
   UNITS.flatMap(([words, unit]) => words.split('|').map((word) => [word, unit] as const)),

@@ -13,6 +13,7 @@ export function openedBy({ at, heading, meaning, platform }: Column): Unsettled 
     case 'note':
     case 'figures-date':
     case 'do-not-contact':
+    case 'may-contact':
     case 'ignore':
       return null;
     case 'followers':

@@ -28,6 +28,7 @@ function plainCells(
     case 'ignore':
     case 'note':
     case 'do-not-contact':
+    case 'may-contact':
     case 'next-action':
     case 'audience-countries':
     case 'audience-ages':

@@ -16,6 +16,8 @@ export type QuestionCode =
   | 'date-order'
   /** 0.04: percent, or a share of one. */
   | 'rate-unit'
+  /** "1.2 mil": thousand or million. */
+  | 'unit'
   | 'currency'
   /** A meaning that values suggest and no heading says. */
   | 'column-meaning';

@@ -8,6 +8,8 @@ export type Remark =
   | { code: 'values-became-dates'; at: number; cells: number }
   /** Cells of a column of contacts that are neither an address nor a number. They are in the note. */
   | { code: 'contacts-in-note'; at: number; cells: number }
+  /** Cells of a column of contacts that have several. The first is taken, and all are in the note. */
+  | { code: 'more-contacts-in-note'; at: number; cells: number }
   /** Handles that a sheet changed, and their links tell. */
   | { code: 'repaired-handles'; rows: number }
   /** Links to another platform than the heading of their column names. They are profiles of that platform. */

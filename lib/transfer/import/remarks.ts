@@ -1,5 +1,6 @@
 import { MAX_NAME } from '../../model/limits';
-import { hasNoContact } from './contact-cell';
+import { dateText } from '../../typed/date-text';
+import { hasMoreContacts, hasNoContact } from './contact-cell';
 import { cellAt, type Grid, type GridRow, textIn } from './grid';
 import type { HeadingMeaning } from './heading-words';
 import { matchHeading } from './match-heading';
@@ -38,7 +39,13 @@ const isLikeDate = (text: string): boolean =>
   text.length <= 8 &&
   (isDigit(text, 0) || isDigit(text, text.length - 1)) &&
   LIKE_A_DATE.test(text) &&
+  // "1 Lane" names no month.
+  dateText(`${withDayFirst(text)} 2000`) !== null &&
   !isAmount(text);
+
+/** "Apr-5" as "5 Apr". */
+const withDayFirst = (text: string): string =>
+  text.replace(/^(\p{L}+)\.?[-/ .]+(\d+)$/u, '$2 $1').replace(/^(\d+)[-/ .]+(\p{L}+)\.?$/u, '$1 $2');
 
 /** "68 EUR", "15 Tsd" */
 const isAmount = (text: string): boolean =>
@@ -73,7 +80,11 @@ export function remarksOn(
     : columns.flatMap(({ at, meaning }): Remark[] => {
         if (meaning !== 'email' && meaning !== 'phone') return [];
         const cells = rows.filter((row) => hasNoContact(cellAt(row, at))).length;
-        return cells > 0 ? [{ code: 'contacts-in-note', at, cells }] : [];
+        const more = rows.filter((row) => hasMoreContacts(cellAt(row, at))).length;
+        return [
+          ...(cells > 0 ? [{ code: 'contacts-in-note' as const, at, cells }] : []),
+          ...(more > 0 ? [{ code: 'more-contacts-in-note' as const, at, cells: more }] : []),
+        ];
       });
   return [
     ...(lost.cells > 0 ? [{ code: 'lost-letters' as const, ...lost }] : []),

@@ -6,7 +6,7 @@ import { columnReaders, fieldName, ownValue } from './column-readers';
 import { contactIn, hasNoContact } from './contact-cell';
 import { CutTexts } from './cut-texts';
 import { decisionTaker } from './decision-takers';
-import { contactBanIn, saysDoNotContact } from './do-not-contact';
+import { contactBanIn, contactLeaveIn, saysDoNotContact } from './do-not-contact';
 import { feeTaker, figureTaker } from './figure-takers';
 import { type Cell, cellAt, type GridRow, textIn } from './grid';
 import type { KnownStage } from './known-stages';
@@ -166,6 +166,12 @@ export function rowTakers(
       case 'do-not-contact':
         return ({ row, values }) => {
           const { forbids: isForbidden, note } = contactBanIn(plainCell(cellAt(row, at)));
+          if (isForbidden) values.doNotContact = true;
+          if (note !== null) addNote(values, `${label}: ${note}`);
+        };
+      case 'may-contact':
+        return ({ row, values }) => {
+          const { forbids: isForbidden, note } = contactLeaveIn(plainCell(cellAt(row, at)));
           if (isForbidden) values.doNotContact = true;
           if (note !== null) addNote(values, `${label}: ${note}`);
         };

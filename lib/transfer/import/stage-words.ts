@@ -1,3 +1,5 @@
+import { isStageWord } from './known-stages';
+
 /**
  * Words for how far the work with somebody has come. A column called "status" often holds something else, such as what a
  * tool knows of the account, so its values decide.
@@ -8,7 +10,8 @@ const STAGE =
 /** Whether most of the values are such words. */
 export function areStages(values: readonly string[]): boolean {
   const distinct = [...new Set(values)];
-  return distinct.length > 0 && distinct.filter((value) => STAGE.test(value)).length >= distinct.length / 2;
+  const isStage = (value: string) => STAGE.test(value) || isStageWord(value);
+  return distinct.length > 0 && distinct.filter(isStage).length >= distinct.length / 2;
 }
 
 /** Sizes of an account, which are no topics. */

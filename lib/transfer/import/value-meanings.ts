@@ -1,3 +1,4 @@
+import { saysNoFee } from '../../typed/no-fee';
 import { countryCalled } from './countries';
 import { contactBanIn } from './do-not-contact';
 import { currencyIn } from './heading-currency';
@@ -81,7 +82,7 @@ export function meaningWithValues(
     case 'fee-asked':
     case 'fee-offered':
     case 'fee-agreed':
-      return isEmpty || money + number >= 0.3 ? sure(meaning) : null;
+      return isEmpty || money + number >= 0.3 || isMostlyFees(shapes) ? sure(meaning) : null;
     case 'tags':
       if (areTiers(shapes.values) || shapes.long >= MOST) return { meaning: 'own-text', isBacked: true };
       return number < MOST && shapes.webLink < MOST ? sure('tags') : null;
@@ -97,6 +98,10 @@ export function meaningWithValues(
         ? sure('rating')
         : sure(ownKind(shapes));
     }
+    case 'may-contact':
+      return isEmpty || shapes.values.filter(isYesOrNo).length >= filled * MOST_RATINGS
+        ? sure('may-contact')
+        : null;
     case 'next-action':
       if (shapes.date >= 0.4) return sure('next-action-day');
       // "To do: yes" says nothing without its heading.
@@ -128,6 +133,10 @@ export function meaningWithValues(
       return sure(meaning as Meaning);
   }
 }
+
+/** Amounts among words that say that nothing is paid. */
+const isMostlyFees = ({ money, number, values, filled }: ValueShapes): boolean =>
+  money + number > 0 && money + number + values.filter(saysNoFee).length / filled >= MOST;
 
 /** Also a cell of "x" or nothing. */
 const isYesOrNo = (text: string): boolean =>

@@ -4,10 +4,13 @@ import { platformCalled } from '../../platforms/called';
 import { dateText } from '../../typed/date-text';
 import { accountsInCell } from './account-cell';
 import { type Cell, cellAt, type GridRow, knownOf, textIn } from './grid';
+import { withSigns } from './hidden-address';
 import { memoize } from './memoize';
 import { moneyText } from './money-text';
 import { numberText } from './number-text';
+import { trueLink } from './true-link';
 import { isUnknown } from './unknown-words';
+import { withoutTax } from './without-tax';
 
 const SHAPES = [
   'profileLink',
@@ -78,6 +81,14 @@ export const EMAIL = /^[^\s@<>"(),;:/]+@[^\s@/]+\.[a-z]{2,24}$/i;
 const PHONE = /^[+(]?\d[\d\s().\-–/]{6,20}\d$/;
 export const NUMBER_AND_RATE = /^([\d.,\s]+?)\s*[(（]\s*([\d.,]+)\s*%?\s*[)）]$/;
 
+/** One address or several, also with the sign in words: "kontakt (at) web.de". */
+const isEmails = (text: string): boolean =>
+  EMAIL.test(text) ||
+  (/@|at/i.test(text) &&
+    withSigns(text)
+      .split(/\s*[,;|\n]\s*|\s+\/\s+/)
+      .every((part) => part === '' || EMAIL.test(part)));
+
 function largestIn(text: string): number {
   const number = numberText(text);
   return Math.max(0, ...(number?.readings.map(({ digits }) => Number(digits) * number.unit) ?? []));
@@ -95,22 +106,23 @@ const isPlatforms = (text: string): boolean =>
   text.length <= 60 && text.split(/[+/,;&|、]/).every((part) => platformCalled(part.trim()) !== null);
 
 function shapesOf(cell: Cell): Shape[] {
-  const text = textIn(cell);
+  // An apostrophe is the sign of a text in a sheet.
+  const text = textIn(cell).replace(/^['’](?=[+\d(])/, '');
   const known = knownOf(cell);
   if (known?.date) return ['date'];
   const shapes: Shape[] = [];
   const link = known?.link ?? (/[./]/.test(text) && !/\s/.test(text) ? text : null);
-  if (link !== null && placeIn(link)) shapes.push('profileLink');
+  if (link !== null && placeIn(trueLink(link))) shapes.push('profileLink');
   else if (WEB.test(text) || DOMAIN_AND_PATH.test(text)) shapes.push('webLink');
   if (AT.test(text) || isMarkedHandle(text)) shapes.push('atHandle');
   if (shapes.includes('profileLink') || shapes.includes('atHandle') || isChannelId(text))
     shapes.push('named');
-  if (EMAIL.test(text)) shapes.push('email');
+  if (isEmails(text)) shapes.push('email');
   const number = numberText(text);
   if (number === null && WORD.test(text) && !/^(?:true|false|yes|no)$/i.test(text)) shapes.push('word');
   if (number) shapes.push(number.isPercent ? 'percent' : 'number');
   if (NUMBER_AND_RATE.test(text)) shapes.push('numberAndRate');
-  const money = /\p{Nd}/u.test(text) ? moneyText(text) : null;
+  const money = /\p{Nd}/u.test(text) ? moneyText(withoutTax(text)) : null;
   if (money?.hasCurrency && numberText(money.number)) shapes.push('money');
   if (PHONE.test(text)) shapes.push('phone');
   if (dateText(text)) shapes.push('date');

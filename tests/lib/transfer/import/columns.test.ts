@@ -153,10 +153,40 @@ describe('the columns of a list', () => {
   it.each([
     ['No contact since', '2026-03-01', 'own-date'],
     ['Contacted?', 'yes', 'own-text'],
-    ['OK to contact?', 'no', 'own-text'],
+    ['OK to contact?', 'her agency knows', 'own-text'],
     ['Contact', 'via her agency', 'note'],
   ])('about contacting mean nothing else by that: %s', (heading, value, meaning) => {
     expect(meaningsOf(`Instagram\tFollowers\t${heading}\nmaya_q\t1200\t${value}`)[2]).toBe(meaning);
+  });
+
+  it.each(['OK to contact?', 'Contactar', 'Kontakt erwünscht', 'Контактувати', '連絡可'])(
+    'that say who may be contacted forbid it by a no alone: %s',
+    (heading) => {
+      const plan = planOf(
+        `Instagram,${heading}\nmaya_q,yes\ntom_q,no\nlea_q,\nana_q,sí\nzoe_q,nein\nida_q,ні`,
+      );
+      expect(plan.columns[1]?.meaning).toBe('may-contact');
+      expect(plan.creators.map(({ doNotContact }) => doNotContact)).toEqual([
+        false,
+        true,
+        false,
+        false,
+        true,
+        true,
+      ]);
+    },
+  );
+
+  it.each([
+    ['YouTube Subscribers', 'followers'],
+    ['What is your full name?', 'name'],
+    ['Eng. %', 'engagement-rate'],
+    ['Total Spend', 'own-number'],
+    // Twitch is not read, so its followers are those of no profile.
+    ['Twitch Followers', 'own-number'],
+  ])('are known by longer headings: %s', (heading, meaning) => {
+    const values = meaning === 'name' ? ['Maya Lind', 'Tom Rides'] : ['3.4', '1.2'];
+    expect(meaningsOf(`Instagram\t${heading}\nmaya_q\t${values[0]}\ntom_q\t${values[1]}`)[1]).toBe(meaning);
   });
 
   it('called status are stages only if their values are', () => {

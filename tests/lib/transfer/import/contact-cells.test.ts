@@ -60,4 +60,32 @@ describe('cells of contacts', () => {
     const flagged = planOf('Instagram,Blacklist\nmaya_q,x\ntom_q,');
     expect(flagged.creators.map(({ doNotContact }) => doNotContact)).toEqual([true, false]);
   });
+
+  it('several contacts of a cell are said, and the first is taken', () => {
+    const plan = planOf(
+      'Instagram\tE-Mail\nmaya_q\tmaya@lind.example; booking@lind.example\ntom_q\ttom@rides.example',
+    );
+    expect(plan.creators.map(({ email }) => email[0]?.value)).toEqual([
+      'maya@lind.example',
+      'tom@rides.example',
+    ]);
+    expect(plan.creators[0]?.notes).toEqual(['E-Mail: maya@lind.example; booking@lind.example']);
+    expect(plan.remarks).toEqual([{ code: 'more-contacts-in-note', at: 1, cells: 1 }]);
+  });
+
+  it.each([
+    ['kontakt (at) lind.example', 'kontakt@lind.example'],
+    ['maya[at]lind[dot]example', 'maya@lind.example'],
+    ['maya (ät) lind.example', 'maya@lind.example'],
+  ])('the address in %s is found', (cell, address) => {
+    const plan = planOf(`Instagram\tE-Mail\nmaya_q\t${cell}\ntom_q\ttom@rides.example`);
+    expect(plan.creators[0]?.email[0]?.value).toBe(address);
+  });
+
+  it.each([
+    ["'+44 7700 900102", '+44 7700 900102'],
+    ['٠٥٠١٢٣٤٥٦٧', '0501234567'],
+  ])('the number in %s is found', (cell, number) => {
+    expect(planOf(`Instagram\tPhone\nmaya_q\t${cell}`).creators[0]?.phone[0]?.value).toBe(number);
+  });
 });

@@ -108,4 +108,33 @@ describe('amounts of money', () => {
   it('an amount of 0 is not known', () => {
     expect(feesUnder('Honorar', ['0 €', '300 €']).fees).toEqual([{ amount: 300, currency: 'EUR' }]);
   });
+
+  it('words for no fee are notes in a column of fees, and 0 is not known', () => {
+    const { fees: read, plan } = feesUnder('Fee', ['gifting', '€500', 'PR sample', 'Produkt', '€0', '0']);
+    expect(plan.columns[1]?.meaning).toBe('fee-asked');
+    expect(read).toEqual([{ amount: 500, currency: 'EUR' }]);
+    expect(plan.creators.flatMap(({ notes }) => notes)).toEqual([
+      'Fee: gifting',
+      'Fee: PR sample',
+      'Fee: Produkt',
+    ]);
+  });
+
+  it.each([
+    ['Tarif', '450 € HT', 450, 'EUR'],
+    ['単価', '30,000円（税込）', 30_000, 'JPY'],
+    ['Honorar', '450 € zzgl. 19 % MwSt.', 450, 'EUR'],
+    ['Fee', '£300 + VAT', 300, 'GBP'],
+    ['Cost', 'Rs. 25,000/-', 25_000, 'INR'],
+    ['Цена', '20 т.р.', 20_000, 'RUB'],
+    ['Цена', '10 тыс. руб.', 10_000, 'RUB'],
+    ['Cost (INR)', '1.5L', 150_000, 'INR'],
+    ['Báo giá', '5tr VND', 5_000_000, 'VND'],
+    ['ราคา', '15,000 บาท', 15_000, 'THB'],
+    ['Price k RUB', '20', 20_000, 'RUB'],
+    ['السعر (ريال سعودي)', '٣٠٠٠', 3_000, 'SAR'],
+    ['Budget £', "'500", 500, 'GBP'],
+  ])('amounts of %s are read: %s', (heading, cell, amount, currency) => {
+    expect(feesUnder(heading, [cell]).fees).toEqual([{ amount, currency }]);
+  });
 });

@@ -117,12 +117,30 @@ describe('numbers', () => {
     ['Takipçi Sayısı', ['850 B', '1,2 Mn', '45,6 Bin'], [850_000, 1_200_000, 45_600]],
     ['Подписчики', ['12,5К', '1,2М'], [12_500, 1_200_000]],
     ['구독자', ['12만5천', '3.2천'], [125_000, 3200]],
+    ['ผู้ติดตาม', ['1.2 แสน', '5 หมื่น', '3พัน', '1.5 ล้าน'], [120_000, 50_000, 3_000, 1_500_000]],
+    ['Người theo dõi', ['1,2 triệu', '250 nghìn', '98 ngàn'], [1_200_000, 250_000, 98_000]],
+    ['Ακόλουθοι', ['12,4 χιλ.', '1,2 εκ.'], [12_400, 1_200_000]],
+    ['עוקבים', ['25 אלף', '1.2 מיליון'], [25_000, 1_200_000]],
+    ['Підписники', ['12,4 тис.', '1,2 млн'], [12_400, 1_200_000]],
+    ['Followers', ['1.2L', '2.5 Lacs'], [120_000, 250_000]],
+    ['Seguidores', ['45 mil', '1,2 mil'], [45_000, 1_200]],
+    ['Počet sledujících', ['12,4 tis.', '1,2 mil.'], [12_400, 1_200_000]],
     ['フォロワー', ['1億2000万', '３２００', '1万2千'], [120_000_000, 3200, 12_000]],
   ])('have the units of their language: %s', (heading, cells, expected) => {
     const rows = cells.map((cell, at) => `user_${String.fromCharCode(97 + at)}\t${cell}`);
     expect(Object.values(followersIn(planOf(`Instagram\t${heading}\n${rows.join('\n')}`))).flat()).toEqual(
       expected,
     );
+  });
+
+  it('are asked about where "mil" can be a thousand or a million', () => {
+    const plan = followers('1.2 mil', '900k');
+    expect(plan.questions).toMatchObject([{ id: 'unit:1', count: 1, answers: ['thousand', 'million'] }]);
+    expect(Object.values(followersIn(plan)).flat()).toEqual([900_000]);
+    const text = 'Instagram\tFollowers\nuser_a\t1.2 mil\nuser_b\t900k';
+    const answered = planOf(text, { answers: { 'unit:1': 'million' } });
+    expect(Object.values(followersIn(answered)).flat()).toEqual([1_200_000, 900_000]);
+    expect(questionsIn(answered)).toEqual([]);
   });
 
   it('are refused as billions of followers, which nobody has', () => {

@@ -44,7 +44,7 @@ const text = fc.oneof(
 );
 const line = text.map((one) => one.replace(/\s+/g, ' '));
 const day = fc.constantFrom('2024-02-29', '2026-01-02', '2026-12-31');
-const amount = fc.constantFrom(1, 750, 1234, 1200.5, 0.25, 1.085, 1_000_000);
+const amount = fc.constantFrom(0, 1, 750, 1234, 1200.5, 0.25, 1.085, 1_000_000);
 const fee: fc.Arbitrary<Fee | null> = fc.option(
   fc.record({ amount, currency: fc.constantFrom('EUR', 'USD', 'JPY', 'PLN') }),
 );

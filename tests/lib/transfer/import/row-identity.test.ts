@@ -288,6 +288,20 @@ describe('whose row it is', () => {
   });
 
   it.each([
+    ['https://instagram.com/_u/maya.lind', 'instagram:maya.lind'],
+    ['instagram.com/stories/maya.lind/3400000000000000000/', 'instagram:maya.lind'],
+    ['https://www.instagram.com/accounts/login/?next=%2Fmaya.lind%2F', 'instagram:maya.lind'],
+    ['https://x.com/intent/user?screen_name=mayalind', 'x:mayalind'],
+  ])('is found in an address that opens an app or a dialog: %s', (link, profile) => {
+    expect(profilesIn(planOf(`name,link\nMaya,${link}\nTom,https://x.com/tom_q`))[0]).toBe(profile);
+  });
+
+  it('is found under names of platforms in more scripts', () => {
+    for (const name of ['אינסטגרם', 'อินสตาแกรม', 'Інстаграм'])
+      expect(profilesIn(planOf(`${name}\n@maya_q\n@tom_q`))[0]).toBe('instagram:maya_q');
+  });
+
+  it.each([
     'Nome;Cidade;Seguidores\nBia;Recife;12.400\nRui;Lisboa;9.800',
     'First name;Last name;City\nMaya;Lind;Berlin\nTom;Berg;Oslo',
   ])('is nobody in a list of first names, and nothing is asked: %s', (text) => {

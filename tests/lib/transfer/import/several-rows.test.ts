@@ -102,7 +102,7 @@ describe('a row that counts and says something which is not taken', () => {
   it.each([
     ['Fee', '50-150 €', '999 €', 'fee', null],
     ['Fee', 'on request', '999 €', 'fee', null],
-    ['E-Mail', 'maya (at) lind.example', 'maya.new@lind.example', 'email', null],
+    ['E-Mail', 'maya at lind, see bio', 'maya.new@lind.example', 'email', null],
     ['Followers', '100K+', '13100', 'typed', undefined],
     ['Engagement rate', 'high', '3.1%', 'typed', undefined],
   ])(

@@ -8,7 +8,7 @@ const PHRASE_LISTS = /comments\/(buying-phrases\/|generic-phrases\.ts$)/;
 const ABOUT_LANGUAGES = /^lib\/words\/(catalogue\/|languages\.ts$)/;
 /** What cells of other people's files say in many languages, and what cells of ours say in every language. */
 const WORDS_OF_FILES =
-  /^lib\/transfer\/(booleans|file-words|formula-rule|clipboard\/write-table|export\/(targets|research)\/[\w-]+|import\/(countries|do-not-contact|heading-price|heading-words|known-stages|more-heading-words|other-platforms|rows-of-list|shared-sign|unknown-words))\.ts$/;
+  /^lib\/transfer\/(booleans|file-words|formula-rule|clipboard\/write-table|export\/(targets|research)\/[\w-]+|import\/(countries|do-not-contact|heading-price|heading-words|known-stages|more-heading-words|other-platforms|rows-of-list|shared-sign|unit-by-language|unknown-words|without-tax))\.ts$/;
 /** What earlier versions stored, schemas of the database, keys as a library writes them, and names that are the same in every language. */
 const DATA: Record<string, readonly string[]> = {
   'components/ui/keys/shortcuts.ts': ['Control+y', 'Alt+ArrowDown', 'Alt+ArrowUp'],
