@@ -13,7 +13,8 @@ export type ToImportWorker =
 
 export type FromImportWorker =
   | { kind: 'answer'; id: number; value: unknown }
-  | { kind: 'failed'; id: number }
+  /** `error`: what nothing in the import expects, to be reported. */
+  | { kind: 'failed'; id: number; error: unknown }
   | { kind: 'progress'; progress: ImportProgress };
 
 /** The part of a worker's scope that carries messages. */

@@ -20,7 +20,7 @@ export function serveImport(page: ImportPage, open: (database: string) => Shortl
         const { id } = data;
         answer(session, data).then(
           (value) => page.postMessage({ kind: 'answer', id, value }),
-          () => page.postMessage({ kind: 'failed', id }),
+          (error: unknown) => page.postMessage({ kind: 'failed', id, error }),
         );
       }
     }

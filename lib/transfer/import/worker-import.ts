@@ -18,6 +18,7 @@ export function workerImport(database: string): ImportClient {
   };
   worker.addEventListener('message', ({ data }: { data: FromImportWorker }) => {
     if (data.kind === 'progress') return progressed(data.progress);
+    if (data.kind === 'failed') reportError(data.error);
     waiting.get(data.id)?.(data.kind === 'answer' ? data.value : NOT_STARTED);
     waiting.delete(data.id);
   });

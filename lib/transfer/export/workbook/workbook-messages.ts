@@ -6,4 +6,4 @@ export type ToWorkbookWorker =
   | { kind: 'rows'; rows: CellValue[][] }
   | { kind: 'finish'; columns: WorkbookColumn[]; kept: number[] };
 
-export type FromWorkbookWorker = { kind: 'written'; file: Blob } | { kind: 'failed' };
+export type FromWorkbookWorker = { kind: 'written'; file: Blob } | { kind: 'failed'; error: unknown };

@@ -17,6 +17,6 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorkbookWorker>
     rows.map((row) => kept.map((at) => row[at] ?? null)),
   ).then(
     (file) => answer({ kind: 'written', file }),
-    () => answer({ kind: 'failed' }),
+    (error: unknown) => answer({ kind: 'failed', error }),
   );
 });

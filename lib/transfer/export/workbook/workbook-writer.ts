@@ -41,10 +41,9 @@ export function workbookWriter(target: ExportTarget): FileWriter {
 
 function written(worker: Worker): Promise<Blob> {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new Error('The workbook could not be written'));
-    worker.addEventListener('error', fail);
+    worker.addEventListener('error', () => reject(new Error('The workbook could not be written')));
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorkbookWorker>) =>
-      data.kind === 'written' ? resolve(data.file) : fail(),
+      data.kind === 'written' ? resolve(data.file) : reject(data.error),
     );
   });
 }
