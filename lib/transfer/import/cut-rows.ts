@@ -12,22 +12,21 @@ interface CutRows {
 }
 
 const [QUOTE, BLANK, FEED, CARRIAGE] = [34, 32, 10, 13];
-/** Below it, no character is one that only directs text. */
-const FIRST_UNSEEN = 0x2000;
 
 /**
- * Cuts a whole text into rows, as `csvRows` does, in one pass over its characters and without making its cells. Stops without a
- * fault once it has more than `maxCells`.
+ * Cuts a whole text into rows, as `csvRows` does, without making its cells: `indexOf` finds the end of each, because it compares
+ * many characters at once. Stops without a fault once it has more than `maxCells`.
  */
 export function cutRows(text: string, delimiter: string, maxCells: number): CutRows {
   const { length } = text;
-  const separator = delimiter.charCodeAt(0);
-  const highest = Math.max(separator, CARRIAGE);
-  const cut: CutText = { text, places: new Int32Array(64 + (length >> 2)), hasMarks: false };
+  const cut: CutText = { text, places: new Int32Array(64 + (length >> 2)), hasMarks: hasUnseen(text) };
   const rows: TextRow[] = [];
   let [at, line, count, first] = [0, 0, 0, 0];
-  /** All bits of the characters of all cells. */
-  let bits = 0;
+  /** The next of each sign, found anew once it is passed. */
+  const separators = new NextSign(text, delimiter);
+  const feeds = new NextSign(text, '\n');
+  const carriages = new NextSign(text, '\r');
+  const quotes = new NextSign(text, '"');
   let [hasText, hasBreaks] = [false, false];
 
   while (at < length && count <= maxCells) {
@@ -37,47 +36,40 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
     hasText = false;
     hasBreaks = false;
     const why = cutRow();
-    if (why !== null) return result({ line, why });
+    if (why !== null) return { rows, cellCount: count, fault: { line, why } };
     if (!hasText && isBlank()) {
       count = first;
       continue;
     }
-    if (rows.length >= MAX_ROWS) return result({ line, why: 'too-many-rows' });
+    if (rows.length >= MAX_ROWS) return { rows, cellCount: count, fault: { line, why: 'too-many-rows' } };
     rows.push(new TextRow(cut, line, first, count - first, hasBreaks));
   }
-  return result(null);
-
-  function result(fault: CutRows['fault']): CutRows {
-    cut.hasMarks = bits >= FIRST_UNSEEN && hasUnseen(text);
-    return { rows, cellCount: count, fault };
-  }
+  return { rows, cellCount: count, fault: null };
 
   function cutRow(): CsvFault | null {
     for (;;) {
-      let code = at < length ? text.charCodeAt(at) : FEED;
-      if (code === BLANK) code = skipBlanksBeforeQuote();
-      const size = code === QUOTE ? cutQuoted() : cutPlain();
+      const size = cutCell();
       if (size < 0) return 'quote-not-closed';
       if (size > MAX_CELL_LENGTH) return 'cell-too-long';
       if (count - first > MAX_CELLS) return 'too-many-cells';
-      if (at >= length || skipLineEnd()) return null;
-      if (text.charCodeAt(at) !== separator) return 'text-after-quote';
+      if (at >= length) return null;
+      if (separators.from(at) > at) return skipLineEnd() ? null : 'text-after-quote';
       at += 1;
     }
   }
 
-  function cutPlain(): number {
+  /** Gives the length of the cell, negative where the closing quotation mark is missing. */
+  function cutCell(): number {
     const start = at;
-    let end = start;
-    let seen = 0;
-    for (; end < length; end++) {
-      const code = text.charCodeAt(end);
-      if (code <= highest && (code === separator || code === FEED || code === CARRIAGE)) break;
-      seen |= code;
-    }
-    bits |= seen;
+    const end = Math.min(separators.from(start), lineEndFrom(start));
+    const quote = quotes.from(start);
+    if (quote < end && isBlankBetween(start, quote)) return cutQuoted(quote + 1);
     at = end;
     return add(start, end);
+  }
+
+  function lineEndFrom(start: number): number {
+    return Math.min(feeds.from(start), carriages.from(start));
   }
 
   /** Gives the length of the cell. */
@@ -97,18 +89,14 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
     return end - start;
   }
 
-  /** Some programs write a blank behind each separator. Gives the character at the place. */
-  function skipBlanksBeforeQuote(): number {
-    let quote = at;
-    while (text.charCodeAt(quote) === BLANK) quote += 1;
-    if (text.charCodeAt(quote) !== QUOTE) return BLANK;
-    at = quote;
-    return QUOTE;
+  /** Some programs write a blank behind each separator. */
+  function isBlankBetween(start: number, end: number): boolean {
+    let inside = start;
+    while (inside < end && text.charCodeAt(inside) === BLANK) inside += 1;
+    return inside === end;
   }
 
-  /** Negative where the closing quotation mark is missing. */
-  function cutQuoted(): number {
-    const start = at + 1;
+  function cutQuoted(start: number): number {
     let close = text.indexOf('"', start);
     let isDoubled = false;
     while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
@@ -116,11 +104,7 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
       close = text.indexOf('"', close + 2);
     }
     if (close < 0) return -1;
-    for (let inside = start; inside < close; inside++) {
-      const code = text.charCodeAt(inside);
-      bits |= code;
-      if (code === FEED || code === CARRIAGE) hasBreaks = true;
-    }
+    if (lineEndFrom(start) < close) hasBreaks = true;
     at = close + 1;
     while (text.charCodeAt(at) === BLANK) at += 1;
     return add(start, close, isDoubled);
@@ -140,5 +124,26 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
       if (end < 0 || text.slice(cut.places[2 * cell], end).trim() !== '') return false;
     }
     return true;
+  }
+}
+
+/** Where a sign is next in a text. To be asked for places in ascending order. */
+class NextSign {
+  private readonly text: string;
+  private readonly sign: string;
+  private next = -1;
+
+  constructor(text: string, sign: string) {
+    this.text = text;
+    this.sign = sign;
+  }
+
+  /** The first one at this place or behind it, else the end of the text. */
+  from(at: number): number {
+    if (this.next < at) {
+      const found = this.text.indexOf(this.sign, at);
+      this.next = found < 0 ? this.text.length : found;
+    }
+    return this.next;
   }
 }
