@@ -30,7 +30,9 @@ interface ColumnRowProps {
 /** One column of the file: its heading, first values and meaning, with what it leaves open. */
 export function ColumnRow(props: ColumnRowProps) {
   const { column, name, questions, stages, choices, onAnswer, onChange } = props;
-  const { at, meaning, platform, values } = column;
+  const { at, values } = column;
+  // A choice is shown at once, before the file was read by it.
+  const { meaning, platform = null } = choices.meanings?.[at] ?? column;
   const choose = (next: Meaning, on: PlatformId | null) => {
     // What was answered about the column was about its old meaning.
     const answers = Object.fromEntries(

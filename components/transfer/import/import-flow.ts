@@ -77,12 +77,22 @@ export function importFlow({ client: start, remembered, remember }: FlowOptions)
     else set({ problem: result.problem });
   }
 
-  const plan = (choices: ImportChoices) =>
-    run(
+  /** The next choice builds on this one at once, before the file was read by it. */
+  const plan = (choices: ImportChoices) => {
+    const before = store.getState().planned;
+    if (before) set({ planned: { ...before, choices } });
+    return run(
       'matching',
-      (one) => one.plan(choices),
-      (planned) => set({ planned, counts: null }),
+      async (one) => {
+        const result = await one.plan(choices);
+        // A check that began meanwhile follows this plan too, so it is shown even then.
+        if (store.getState().planned?.choices === choices)
+          set(result.ok ? { planned: result.value, counts: null } : { planned: before });
+        return result;
+      },
+      () => {},
     );
+  };
   const check = (rule: MergeRule) => {
     set({ rule });
     return run(

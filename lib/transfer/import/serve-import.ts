@@ -1,10 +1,16 @@
 import type { ShortlistDatabase } from '../../store/database';
-import type { ImportPage, ToImportWorker } from './import-messages';
+import type { ImportAsked, ImportPage, ToImportWorker } from './import-messages';
 import { ImportSession } from './import-session';
 
-/** Answers the messages of one page, one after the other. Only a stop is heard in between. */
+const PREPARING: ReadonlySet<ImportAsked> = new Set(['open', 'plan', 'check']);
+
+/**
+ * Answers the messages of one page. Whatever is asked waits until the file is open, planned and checked as it was asked before.
+ * Only a stop does not wait.
+ */
 export function serveImport(page: ImportPage, open: (database: string) => ShortlistDatabase): void {
   let session: ImportSession | null = null;
+  let prepared: Promise<unknown> = Promise.resolve();
   page.addEventListener('message', ({ data }) => {
     switch (data.kind) {
       case 'start':
@@ -16,9 +22,12 @@ export function serveImport(page: ImportPage, open: (database: string) => Shortl
         session?.stop();
         return;
       case 'ask': {
-        if (!session) return;
-        const { id } = data;
-        answer(session, data).then(
+        const asked = session;
+        if (!asked) return;
+        const { id, name } = data;
+        const answered = prepared.then(() => answer(asked, data));
+        if (PREPARING.has(name)) prepared = answered.catch(() => {});
+        answered.then(
           (value) => page.postMessage({ kind: 'answer', id, value }),
           (error: unknown) => page.postMessage({ kind: 'failed', id, error }),
         );

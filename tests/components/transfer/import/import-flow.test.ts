@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { importFlow } from '../../../../components/transfer/import/import-flow';
-import { ok, type Result } from '../../../../lib/model/result';
+import { failed, ok, type Result } from '../../../../lib/model/result';
+import type { CheckedCounts } from '../../../../lib/transfer/import/checked-rows';
 import type { ImportClient, OpenedImport } from '../../../../lib/transfer/import/import-client';
+import type { Meaning } from '../../../../lib/transfer/import/meanings';
 import type { PlannedImport } from '../../../../lib/transfer/import/planned';
 import type { RememberedImport } from '../../../../lib/transfer/import/remembered-choices';
 
@@ -39,9 +41,59 @@ function flowOver(client: () => ImportClient) {
 }
 
 const opened = (name: string) => ok({ isRead: true as const, planned: { ...PLANNED, fingerprint: name } });
+const NOT_READ = failed({ code: 'import-not-started' }, 'nothing-changed');
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
+/** A file that is open, with a worker that reads each choice when the test says so. */
+async function openFile() {
+  const read: ((failure?: Result<PlannedImport>) => void)[] = [];
+  const client = (): ImportClient => ({
+    ...slowWorker().client(),
+    open: async () => opened('a.csv'),
+    plan: (choices) =>
+      new Promise((answer) => read.push((failure = ok({ ...PLANNED, choices })) => answer(failure))),
+    check: async () => ok({ groups: {}, leftOut: 0 } as unknown as CheckedCounts),
+  });
+  const { flow } = flowOver(client);
+  await flow.open({ kind: 'text', text: 'a' }, null);
+  const choose = (at: number, meaning: Meaning) => {
+    const { choices } = flow.store.getState().planned ?? PLANNED;
+    void flow.plan({ ...choices, meanings: { ...choices.meanings, [at]: { meaning, platform: null } } });
+  };
+  const chosen = () => flow.store.getState().planned?.choices.meanings;
+  return { flow, read, choose, chosen };
+}
+
 describe('an import on the screen', () => {
+  it('keeps a choice that is followed by another before it was read', async () => {
+    const { read, choose, chosen } = await openFile();
+    choose(1, 'note');
+    choose(2, 'ignore');
+    for (const answer of read) answer();
+    await settled();
+    expect(chosen()).toMatchObject({ 1: { meaning: 'note' }, 2: { meaning: 'ignore' } });
+  });
+
+  it('still shows a choice after the rows were checked while it was being read', async () => {
+    const { flow, read, choose, chosen } = await openFile();
+    choose(1, 'note');
+    await flow.check('fill-gaps');
+    read[0]?.();
+    await settled();
+    flow.back();
+    expect(flow.store.getState()).toMatchObject({ step: 'columns', progress: null });
+    expect(chosen()).toMatchObject({ 1: { meaning: 'note' } });
+  });
+
+  it('takes a choice back that could not be read', async () => {
+    const { flow, read, choose, chosen } = await openFile();
+    choose(1, 'note');
+    read[0]?.(NOT_READ);
+    await settled();
+    expect(chosen()).toBeUndefined();
+    expect(flow.store.getState().problem).toMatchObject({ reason: { code: 'import-not-started' } });
+  });
+
   it('ends with its worker at Cancel, and a late answer changes nothing', async () => {
     const { asked, client, closed } = slowWorker();
     const { flow } = flowOver(client);
