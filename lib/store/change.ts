@@ -42,6 +42,8 @@ export interface CandidateValues {
   audience?: Partial<AudienceReport>;
   /** Figures to add, by new ids. */
   typed?: Record<string, TypedFigures>;
+  /** Hashes of the cells that an import brings, by an id of the import. */
+  imported?: Record<string, string>;
   /** Values of custom fields by field id; null removes one. */
   fields?: Record<string, FieldValue | null>;
   /** The values of custom fields that were edited: one that another window entered meanwhile is kept beside the new one. */

@@ -51,8 +51,19 @@ function valuesOfBoth(into: CandidateRow, from: CandidateRow, nowMs: number) {
     return texts === null ? [] : [[`otherFields.${id}`, texts] as const];
   });
   const typed = Object.entries(from.typed).map(([id, value]) => [`typed.${id}`, value]);
+  const imported = Object.entries(from.imported ?? {}).map(([id, hashes]) => [
+    `imported.${id}`,
+    `${into.imported?.[id] ?? ''}${hashes}`,
+  ]);
   return {
-    ...Object.fromEntries([...members('tagIds'), ...members('listIds'), ...fields, ...others, ...typed]),
+    ...Object.fromEntries([
+      ...members('tagIds'),
+      ...members('listIds'),
+      ...fields,
+      ...others,
+      ...typed,
+      ...imported,
+    ]),
     handles: [...into.handles, ...from.handles, ...last].toSorted((a, b) => a.toMs - b.toMs),
     accountId: into.accountId ?? from.accountId,
     savedAtMs: Math.min(into.savedAtMs, from.savedAtMs),

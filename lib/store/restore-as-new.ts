@@ -6,7 +6,9 @@ import { rowFrom } from './stamped-row';
 import type { Writer } from './writer';
 
 /** Sets of values and values that only a user or a file gives, by the name of their field. */
-const GIVEN = ['tagIds', 'listIds', 'fields', 'otherFields', 'price', 'typed', 'nextAction', 'audience'];
+const GIVEN = [
+  ...['tagIds', 'listIds', 'fields', 'otherFields', 'price', 'typed', 'imported', 'nextAction', 'audience'],
+];
 
 /**
  * Reads what `restoreAsNew` empties, and returns it. It brings a candidate back from the trash as if it were saved for the

@@ -51,6 +51,8 @@ const candidateSchema = z.object({
   audience: audienceSchema.nullable().catch(null),
   /** Figures that were typed or imported, by random ids. */
   typed: z.record(z.string(), z.unknown()).catch({}),
+  /** By import: hashes of the cells that it brought. Absent without one; an undone import leaves its key behind. */
+  imported: z.record(z.string(), z.string().catch('')).optional().catch(undefined),
   savedAtMs: timeMsSchema.catch(0),
   updatedAtMs: timeMsSchema.catch(0),
   seq,

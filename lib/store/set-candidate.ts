@@ -80,6 +80,7 @@ export function setKnown(
     phone,
     doNotContact,
     typed,
+    imported,
     fields,
     fieldsOver = {},
     valuesOver = {},
@@ -101,6 +102,7 @@ export function setKnown(
   for (const part in nextAction) set[`nextAction.${part}`] = nextAction[part as keyof typeof nextAction];
   for (const part in audience) set[`audience.${part}`] = audience[part as keyof typeof audience];
   for (const typedId in typed) set[`typed.${typedId}`] = typed[typedId];
+  for (const importId in imported) set[`imported.${importId}`] = imported[importId];
   for (const fieldId in fields) {
     const value = fields[fieldId] ?? null;
     if (!labels.fields.has(fieldId)) throw labelGone();

@@ -22,8 +22,8 @@ interface CheckStepProps {
 export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
   const { rule, progress, problem, checks } = state;
   const groups = ROW_GROUPS.filter((group) => counts[group] > 0);
-  const kept = rule === 'keep-mine' ? counts.changed : 0;
-  const profiles = counts.new + counts.restored + counts.changed - kept - counts.leftOut;
+  const profiles = counts.taken;
+  const hasSaved = counts.changed + counts.same + counts.restored > 0;
   return (
     <>
       <div className={styles.body} aria-busy={progress !== null}>
@@ -36,12 +36,15 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
           })}{' '}
           {counts.leftOut > 0 && say('import.check.left-out', { count: counts.leftOut })}
         </p>
+        {counts.leftInTrash > 0 && (
+          <p className={styles.hint}>{say('import.check.in-trash', { count: counts.leftInTrash })}</p>
+        )}
         {planned.remarks.map((remark) => (
           <p key={JSON.stringify(remark)} className={styles.hint}>
             {remarkWords(remark, planned.columns)}
           </p>
         ))}
-        {(counts.changed > 0 || counts['rows-disagree'] > 0) && (
+        {(hasSaved || counts['rows-disagree'] > 0) && (
           <Select
             label={say('import.check.rule')}
             value={rule}
@@ -49,6 +52,7 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
             onChange={(next) => void flow.check(next)}
           />
         )}
+        {hasSaved && <p className={styles.hint}>{say('import.check.rule-yours')}</p>}
         {counts['rows-disagree'] > 0 && <p className={styles.hint}>{say('import.check.rule-rows')}</p>}
         {problem && <ProblemNotice problem={problem} onRetry={() => void flow.check(rule)} />}
         <CheckedGroups flow={flow} groups={groups} counts={counts} checks={checks} />

@@ -51,10 +51,11 @@ export function CheckedRowLine({ row, isOpen, onOpen, onLeaveOut }: CheckedRowLi
 function ProfileWords({ row }: { row: CheckedProfile }) {
   const { profile, name, doNotContact, changes, status, hasOtherRows } = row;
   const followers = newestFollowers(row);
+  const differences = changes.filter(({ isYours }) => !isYours).length;
   const beside = [
     ...(followers === null ? [] : [say('import.row.followers', { value: typedCount(followers) })]),
-    ...(status === 'changed' && changes.length > 0
-      ? [say('import.row.differences', { fields: changes.length })]
+    ...(status === 'changed' && differences > 0
+      ? [say('import.row.differences', { fields: differences })]
       : []),
     ...(hasOtherRows ? [say('import.row.disagree', { list: linesWords(profile.lines) })] : []),
     ...(doNotContact ? [say('import.row.do-not-contact')] : []),

@@ -66,7 +66,9 @@ export async function mergePart(context: MergeContext, writer: Writer, part: The
       conflicts: own.conflicts,
       bothTexts: own.bothTexts + did.filter((one) => one === 'both').length,
     };
-    const isChanged = Object.keys(own.values).length > 0 || did.some((one) => one !== 'nothing');
+    // What an import has brought is seen by the next import alone.
+    const seen = Object.keys(own.values).filter((path) => !path.startsWith('imported.'));
+    const isChanged = seen.length > 0 || did.some((one) => one !== 'nothing');
     if (mine === null || isUndone) report.added.push(profile);
     else if (profile.conflicts.length + profile.bothTexts > 0) report.both.push(profile);
     else if (isChanged) report.changed.push(profile);

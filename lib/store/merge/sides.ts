@@ -18,6 +18,7 @@ const BY_MEMBER: readonly string[] = [
   'fields',
   'otherFields',
   'typed',
+  'imported',
   'nextAction',
   'audience',
   'lines',

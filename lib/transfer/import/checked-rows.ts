@@ -2,6 +2,7 @@ import type { CellFault } from './cell-result';
 import type { ComparedProfile, Comparison } from './comparison';
 import type { ImportedCreator } from './creators';
 import { textIn } from './grid';
+import { changesAny } from './import-changes';
 import type { OpenedFile } from './open-file';
 import type { ImportPlan } from './plan';
 import { gridOf, shortText } from './planned';
@@ -49,27 +50,41 @@ export type CheckedRow =
     }
   | { kind: 'left-row'; line: number; why: LeftRow['why']; cells: readonly string[] };
 
-export type CheckedCounts = Readonly<Record<RowGroup, number>> & { leftOut: number };
+export interface CheckedCounts extends Readonly<Record<RowGroup, number>> {
+  /** Profiles that the import saves or changes. */
+  taken: number;
+  /** Of the others, those that the user does not want, and those that stay in the trash until the user wants them. */
+  leftOut: number;
+  leftInTrash: number;
+}
+
+/** What the user wants of single profiles, by their keys: true for one to leave out. */
+export type LeftOut = ReadonlyMap<string, boolean>;
 
 /** The rows of an import by what happens to them, for lists that show a part at a time. */
 export class CheckedRows {
-  readonly leftOut = new Set<string>();
+  readonly leftOut: Map<string, boolean>;
   private readonly file: OpenedFile;
   private readonly plan: ImportPlan;
   private readonly comparison: Comparison;
   private readonly profiles = new Map<RowGroup, { creator: ImportedCreator; profile: ComparedProfile }[]>();
+  /** Saved profiles of which the rule leaves every difference as it is. */
+  private readonly unchanged = new Set<string>();
+  private readonly inTrash = new Set<string>();
   private handles: ReadonlyMap<number, string> | null = null;
   private texts: Map<number, readonly string[]> | null = null;
 
-  constructor(file: OpenedFile, plan: ImportPlan, comparison: Comparison, leftOut: ReadonlySet<string>) {
+  constructor(file: OpenedFile, plan: ImportPlan, comparison: Comparison, leftOut: LeftOut) {
     this.file = file;
     this.plan = plan;
     this.comparison = comparison;
-    for (const key of leftOut) this.leftOut.add(key);
+    this.leftOut = new Map(leftOut);
     for (const { creator, profiles } of comparison.creators)
       for (const profile of profiles) {
         this.put(profile.status, creator, profile);
         if (profile.hasOtherRows) this.put('rows-disagree', creator, profile);
+        if (profile.status === 'restored') this.inTrash.add(profile.profile.key);
+        if (profile.status === 'changed' && !changesAny(profile)) this.unchanged.add(profile.profile.key);
       }
   }
 
@@ -80,16 +95,27 @@ export class CheckedRows {
   }
 
   counts(): CheckedCounts {
-    const { plan, comparison } = this;
+    const { plan, comparison, unchanged, inTrash } = this;
+    const { counts } = comparison;
+    const leftInTrash = [...inTrash].filter((key) => this.isLeftOut(key)).length;
+    const leftOut = [...this.leftOut].filter(
+      ([key, isLeft]) => isLeft && !inTrash.has(key) && !unchanged.has(key),
+    ).length;
     return {
-      ...comparison.counts,
+      ...counts,
       'rows-disagree': this.profiles.get('rows-disagree')?.length ?? 0,
       erased: comparison.erased.length,
       'refused-rows': plan.refusedRows.length,
       'refused-cells': plan.refusedCells.length,
       'left-rows': plan.leftRows.length,
-      leftOut: this.leftOut.size,
+      taken: counts.new + counts.restored + counts.changed - unchanged.size - leftOut - leftInTrash,
+      ...{ leftOut, leftInTrash },
     };
+  }
+
+  /** The user moved a profile to the trash, so it stays there unless the user wants it or what the file says. */
+  private isLeftOut(key: string): boolean {
+    return this.leftOut.get(key) ?? (this.inTrash.has(key) && this.comparison.rule !== 'take-theirs');
   }
 
   part(group: RowGroup, from: number, to: number): CheckedRow[] {
@@ -139,7 +165,7 @@ export class CheckedRows {
             kind: 'profile',
             name: creator.name[0]?.value ?? null,
             doNotContact: creator.doNotContact,
-            isLeftOut: this.leftOut.has(profile.profile.key),
+            isLeftOut: this.isLeftOut(profile.profile.key),
           };
         });
     }
@@ -147,9 +173,10 @@ export class CheckedRows {
 
   /** Without what the user does not want. */
   wanted(): ImportedCreator[] {
+    // Without a look at each profile where all are wanted: almost none of a long list is read yet.
+    if (this.leftOut.size + this.inTrash.size === 0) return [...this.plan.creators];
     return this.plan.creators.flatMap((creator) => {
-      if (this.leftOut.size === 0) return creator;
-      const profiles = creator.profiles.filter(({ key }) => !this.leftOut.has(key));
+      const profiles = creator.profiles.filter(({ key }) => !this.isLeftOut(key));
       if (profiles.length === creator.profiles.length) return creator;
       return profiles.length === 0 ? [] : { ...creator, profiles };
     });

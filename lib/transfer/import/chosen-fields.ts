@@ -1,6 +1,7 @@
 import { fieldsOf, sameValue, type savedValues } from './compared-fields';
 import type { FieldChange, SavedCandidate } from './comparison';
 import type { ImportedCreator, Variant } from './creators';
+import { fieldCell, type IsKnown } from './known-cells';
 import { chosenVariant, countingOf, linesOf, type MergeRule, takesTheirs } from './merge-rule';
 
 interface ChosenFields {
@@ -14,13 +15,19 @@ interface ChosenFields {
 
 const NONE: readonly never[] = [];
 
+interface ChooseWith {
+  rule: MergeRule;
+  mineOf: ReturnType<typeof savedValues>;
+  /** Whether an earlier import brought a cell; nothing is known where the file is to win. */
+  isKnown: IsKnown;
+}
+
 /** Which value of the file each field of a profile gets, and where the saved one stays. `mine` is null for a new profile. */
 export function chosenFields(
   creator: ImportedCreator,
   isFirst: boolean,
   mine: SavedCandidate | null,
-  rule: MergeRule,
-  mineOf: ReturnType<typeof savedValues>,
+  { rule, mineOf, isKnown }: ChooseWith,
 ): ChosenFields {
   const changes: FieldChange[] = [];
   const noted: Variant<unknown>[] = [];
@@ -34,17 +41,21 @@ export function chosenFields(
       continue;
     }
     const own = mine === null ? null : mineOf(mine, field);
-    const isTaken =
-      mine === null || takesTheirs(rule, own === null, chosen, creator.figuresDate, mine.updatedAtMs);
     const isSame = (variant: Variant<(typeof variants)[number]['value']>) =>
       own !== null && sameValue(field, own, variant.value);
+    const isYours = mine !== null && !variants.some(isSame) && isKnown(fieldCell(field, chosen.value));
+    const isTaken =
+      !isYours &&
+      (mine === null || takesTheirs(rule, own === null, chosen, creator.figuresDate, mine.updatedAtMs));
     // A saved value of another row is a value of the file as well, unless the rule asks for this one.
     const saved = isSame(chosen) ? chosen : isTaken ? undefined : variants.find(isSame);
     const counts = saved ?? chosen;
     const others = variants.length < 2 ? NONE : variants.filter((variant) => variant !== counts);
     if (saved || isTaken) noted.push(...others);
     if (!saved && isTaken && counting !== null && !linesOf(counts).includes(counting)) noted.push(counts);
-    if (!saved) changes.push({ field, mine: own, theirs: chosen.value, alsoTheirs: others, isTaken });
+    if (saved) continue;
+    const theirs = chosen.value;
+    changes.push({ field, mine: own, theirs, alsoTheirs: others, isTaken, ...(isYours && { isYours }) });
   }
   return { changes, noted };
 }

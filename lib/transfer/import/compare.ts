@@ -1,5 +1,4 @@
-import { accountKey, type Candidate } from '../../model/candidate';
-import type { PlatformId } from '../../model/platform';
+import { accountKey } from '../../model/candidate';
 import { spelling } from '../../store/labels';
 import { NOTE_ABOUT_ROW } from '../file-words';
 import { chosenFields } from './chosen-fields';
@@ -12,11 +11,21 @@ import type {
   SavedShortlist,
 } from './comparison';
 import type { ImportedCreator, ImportedProfile } from './creators';
-import { figuresOf, knownEntry, notSaved, saysAny } from './figures';
+import { type FigureEntry, figuresOf, knownEntry, notSaved, saysAny } from './figures';
+import {
+  figureCells,
+  type IsKnown,
+  knownCells,
+  listCell,
+  NOTHING_KNOWN,
+  noteCell,
+  tagCell,
+} from './known-cells';
 import type { MergeRule } from './merge-rule';
 import { NewProfile } from './new-profile';
 import { hasNote, notesAboutRows } from './other-rows';
 import { accountsOf } from './row-creator';
+import { savedIndex } from './saved-index';
 
 /**
  * What an import would do to the shortlist. Pure, and in proportion to both. `noteAboutRow` is the sentence of a note about
@@ -28,8 +37,8 @@ export function compareWithSaved(
   rule: MergeRule,
   noteAboutRow = NOTE_ABOUT_ROW,
 ): Comparison {
-  const known = savedIndex(saved.candidates);
-  const trashed = savedIndex(saved.trashed ?? []);
+  const known = savedIndex(saved.candidates, saved.merged);
+  const trashed = savedIndex(saved.trashed ?? [], saved.merged);
   const erased: ImportedProfile[] = [];
   const counts = { new: 0, restored: 0, changed: 0, same: 0 };
   const comparing: Comparing = { rule, noteAboutRow, mineOf: savedValues(saved) };
@@ -90,35 +99,6 @@ interface Comparing {
   mineOf: ReturnType<typeof savedValues>;
 }
 
-type Indexed = Pick<Candidate, 'platform' | 'handle' | 'accountId'>;
-
-/** The same account id is the same account; the same handle with another id is somebody else. */
-function savedIndex<Saved extends Indexed>(candidates: readonly Saved[]) {
-  const byId = new Map<string, Saved>();
-  const byHandle = new Map<string, Saved>();
-  for (const one of candidates) {
-    if (one.accountId !== null) byId.set(`${one.platform}:${one.accountId}`, one);
-    byHandle.set(accountKey(one.platform, one.handle), one);
-  }
-  return ({
-    platform,
-    handle,
-    accountId,
-  }: {
-    platform: PlatformId;
-    handle: string;
-    accountId: string | null;
-  }) => {
-    if (byHandle.size === 0) return null;
-    const same = byId.get(`${platform}:${accountId ?? handle}`);
-    if (same) return same;
-    const named = byHandle.get(accountKey(platform, handle));
-    const isOther =
-      accountId !== null && named !== undefined && named.accountId !== null && named.accountId !== accountId;
-    return isOther ? null : (named ?? null);
-  };
-}
-
 const NONE: readonly never[] = [];
 
 /** A profile that is not on the shortlist takes everything that the file says. */
@@ -130,13 +110,19 @@ function comparedProfile(
   { rule, noteAboutRow, mineOf }: Comparing,
 ): ComparedProfile {
   const isOpen = mine === null || rule !== 'keep-mine';
-  const { changes, noted } = chosenFields(creator, isFirst, mine, rule, mineOf);
-  const addedTags = mine === null ? creator.tags : without(mine.tags, creator.tags);
-  const addedLists = mine === null ? creator.lists : without(mine.lists, creator.lists);
+  // What the user has changed since an import brought it is theirs, unless they ask for what the file says.
+  const isKnown = mine === null || rule === 'take-theirs' ? NOTHING_KNOWN : knownCells(mine);
+  const { changes, noted } = chosenFields(creator, isFirst, mine, { rule, mineOf, isKnown });
+  const addedTags =
+    mine === null ? creator.tags : without(mine.tags, creator.tags, (tag) => isKnown(tagCell(tag)));
+  const addedLists =
+    mine === null ? creator.lists : without(mine.lists, creator.lists, (list) => isKnown(listCell(list)));
   const chosen = figuresOf(profile, rule);
   const known = mine === null ? chosen : chosen.map((entry) => knownEntry(entry, mine, rule));
   const figures = chosen.map((entry, at) => known[at] ?? entry);
-  const addedFigures = figures.filter((entry, at) => saysAny(entry) && (mine === null || known[at] === null));
+  const addedFigures = figures.filter(
+    (entry, at) => saysAny(entry) && (mine === null || (known[at] === null && !areKnown(entry, isKnown))),
+  );
   const others =
     creator.texts === undefined
       ? NONE
@@ -145,15 +131,16 @@ function comparedProfile(
           ...addedFigures.flatMap(({ borrowed }) => borrowed),
         ];
   const notes = mine?.notes ?? '';
+  const isNoted = (text: string) => hasNote(notes, text) || isKnown(noteCell(text));
   // A note is about the person, so it is written once.
-  const addedNotes = isFirst ? creator.notes.filter((note) => !hasNote(notes, note)) : NONE;
+  const addedNotes = isFirst ? creator.notes.filter((note) => !isNoted(note)) : NONE;
   const ofRows =
     creator.texts === undefined
       ? NONE
-      : notesAboutRows([...(isFirst ? noted : NONE), ...others], creator.texts, notes, noteAboutRow);
+      : notesAboutRows([...(isFirst ? noted : NONE), ...others], creator.texts, isNoted, noteAboutRow);
   const forbidsContact = creator.doNotContact && mine?.doNotContact !== true;
   const differs =
-    changes.length > 0 ||
+    changes.some(({ isYours }) => !isYours) ||
     addedTags.length + addedLists.length + addedNotes.length + ofRows.length > 0 ||
     addedFigures.length > 0 ||
     forbidsContact;
@@ -177,10 +164,16 @@ function comparedProfile(
   };
 }
 
-function without(own: readonly string[], theirs: readonly string[]): readonly string[] {
+const areKnown = (entry: FigureEntry, isKnown: IsKnown): boolean => figureCells(entry).every(isKnown);
+
+function without(
+  own: readonly string[],
+  theirs: readonly string[],
+  isKnown: (word: string) => boolean,
+): readonly string[] {
   if (theirs.length === 0) return NONE;
   const known = new Set(own.map(spelling));
-  return theirs.filter((word) => !known.has(spelling(word)));
+  return theirs.filter((word) => !known.has(spelling(word)) && !isKnown(word));
 }
 
 const areSeveral = (creator: ImportedCreator): boolean =>

@@ -10,6 +10,8 @@ export interface SavedShortlist {
   candidates: readonly SavedCandidate[];
   /** Candidates in the trash, which come back with everything they had. */
   trashed?: readonly TrashedCandidate[];
+  /** Candidates that were joined with another one. */
+  merged?: readonly MergedCandidate[];
   fields: readonly Pick<OwnField, 'id' | 'name' | 'kind'>[];
   /** `name` is null for a stage that has its built-in name, which in English is its id. */
   stages: readonly { id: string; name: string | null }[];
@@ -17,6 +19,11 @@ export interface SavedShortlist {
   deletedStages?: readonly { id: string; name: string | null }[];
   /** Keys of accounts that were erased and must not come back: `instagram:maya.bakes`. */
   erased?: ReadonlySet<string>;
+}
+
+export interface MergedCandidate extends Pick<Candidate, 'platform' | 'handle' | 'accountId'> {
+  /** The candidate that has everything of it now. */
+  into: string;
 }
 
 export type TrashedCandidate = SavedCandidate & {
@@ -46,6 +53,9 @@ export type SavedCandidate = Pick<
   | 'audience'
 > &
   SavedFigures & {
+    /** The cells that imports have brought, as hashes, by import; absent without any. */
+    imported?: Readonly<Record<string, string>>;
+    creatorId?: string;
     phone?: string | null;
     offered?: Fee | null;
     agreed?: Fee | null;
@@ -75,6 +85,8 @@ export interface FieldChange {
   alsoTheirs: readonly Variant<Value>[];
   /** Whether the rule takes the file's value. */
   isTaken: boolean;
+  /** Whether an import brought the file's value before, and the user has another one since. */
+  isYours?: boolean;
 }
 
 export interface ComparedProfile {

@@ -6,6 +6,7 @@ import { labelSpelling, spelling } from '../../store/labels';
 import { plainStage } from './compared-fields';
 import type { ComparedCreator, ComparedProfile, Comparison, FieldChange, SavedShortlist } from './comparison';
 import type { FigureEntry } from './figures';
+import { cellsBroughtTo, hashesOf } from './known-cells';
 
 interface ImportOptions {
   /** Gives every new record its id. */
@@ -18,7 +19,7 @@ interface ImportOptions {
  * each profile; the profiles of one creator share the creator.
  */
 export function importChanges(
-  { creators }: Comparison,
+  { creators, rule }: Comparison,
   saved: SavedShortlist,
   { newId, nowMs }: ImportOptions,
 ): Change[] {
@@ -45,6 +46,7 @@ export function importChanges(
     return id;
   };
 
+  let importId: string | null = null;
   const changes = creators.flatMap((creator) => {
     const creatorId = creator.profiles.every(({ candidateId }) => candidateId === null) ? newId() : undefined;
     return creator.profiles.map((profile) => changesFor(creator, profile, creatorId));
@@ -65,6 +67,12 @@ export function importChanges(
     if (compared.addedFigures.length > 0)
       values.typed = Object.fromEntries(compared.addedFigures.map((entry) => [newId(), typedFrom(entry)]));
     if (compared.forbidsContact) values.doNotContact = true;
+    if (changesAny(compared)) {
+      importId ??= newId();
+      // A rule that keeps everything brings nothing. The entry itself counts the profile to the import.
+      const cells = status !== 'new' && rule === 'keep-mine' ? [] : cellsBroughtTo(compared, creator);
+      values.imported = { [importId]: hashesOf(cells) };
+    }
     const { displayName = null, ...rest } = values;
     const { platform, handle, accountId } = profile;
     const isNew = compared.candidateId === null;
@@ -129,6 +137,15 @@ export function importChanges(
     };
   }
 }
+
+/** Whether anything of a profile changes: a rule may leave all differences. */
+export const changesAny = (compared: ComparedProfile): boolean =>
+  compared.status === 'new' ||
+  compared.status === 'restored' ||
+  compared.changes.some(({ isTaken }) => isTaken) ||
+  compared.addedTags.length + compared.addedLists.length + compared.addedNotes.length > 0 ||
+  compared.addedFigures.length > 0 ||
+  compared.forbidsContact;
 
 /** A field that is there keeps its kind. */
 function asKind(value: FieldValue, kind: FieldKind): FieldValue {

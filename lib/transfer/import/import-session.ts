@@ -102,7 +102,7 @@ export class ImportSession implements Answers {
       this.noteAboutRow = noteAboutRow;
       this.saving = null;
       const comparison = compareWithSaved(plan.creators, this.saved, rule, noteAboutRow);
-      this.checked = new CheckedRows(file, plan, comparison, this.checked?.leftOut ?? new Set());
+      this.checked = new CheckedRows(file, plan, comparison, this.checked?.leftOut ?? new Map());
       return ok(this.checked.counts());
     });
   }
@@ -118,8 +118,7 @@ export class ImportSession implements Answers {
 
   async leaveOut(key: string, isLeftOut: boolean) {
     if (!this.checked) return NOTHING_OPEN;
-    if (isLeftOut) this.checked.leftOut.add(key);
-    else this.checked.leftOut.delete(key);
+    this.checked.leftOut.set(key, isLeftOut);
     return ok(this.checked.counts());
   }
 

@@ -60,13 +60,13 @@ function textOf(value: unknown): string {
 export function notesAboutRows(
   losing: readonly Variant<unknown>[],
   texts: VariantTexts,
-  noted: string,
+  isNoted: (text: string) => boolean,
   sentence: string,
 ): string[] {
   const byLine = new Map<number, string[]>();
   for (const variant of losing) {
     const text = texts.get(variant);
-    if (text === undefined || hasNote(noted, text)) continue;
+    if (text === undefined || isNoted(text)) continue;
     const said = byLine.get(variant.line) ?? [];
     if (!said.includes(text)) byLine.set(variant.line, [...said, text]);
   }

@@ -2,9 +2,9 @@ import type { ShortlistDatabase } from '../../store/database';
 import { isErased } from '../../store/erasures';
 import { deletedLabels, fieldsIn, liveLabels } from '../../store/list-labels';
 import { candidatesFrom } from '../../store/read-candidates';
-import { readCandidateRow } from '../../store/rows';
+import { type CandidateRow, readCandidateRow } from '../../store/rows';
 import { undoneImports } from '../../store/undone-imports';
-import type { SavedShortlist } from './comparison';
+import type { MergedCandidate, SavedCandidate, SavedShortlist } from './comparison';
 import type { ImportedCreator } from './creators';
 
 interface ReadOptions {
@@ -23,9 +23,8 @@ export async function readSaved(
     db.stages.toArray(),
     db.fields.toArray(),
   ]);
-  const rows = stored
-    .flatMap((row) => readCandidateRow(row) ?? [])
-    .filter(({ mergedInto }) => mergedInto === null);
+  const all = stored.flatMap((row) => readCandidateRow(row) ?? []);
+  const rows = all.filter(({ mergedInto }) => mergedInto === null);
   const candidates = await candidatesFrom(db, rows);
   const undone = await undoneImports(db);
   const readDays = isOwnFile
@@ -37,16 +36,37 @@ export async function readSaved(
   const saved = candidates.map((candidate, at) => ({
     ...candidate,
     ...(readDays && { readDays: readDays.get(candidate.id) ?? NO_DAYS }),
+    ...importedTo(rows[at]),
     isTrashed: rows[at]?.trashedAtMs !== null,
   }));
   return {
     candidates: saved.filter(({ isTrashed }) => !isTrashed),
     trashed: saved.flatMap((one) => (one.isTrashed ? [{ ...one, isUndone: undone.has(one.id) }] : [])),
+    merged: mergedIn(all),
     fields: fieldsIn(fields),
     stages: liveLabels(stages).map(({ id, name }) => ({ id, name })),
     deletedStages: deletedLabels(stages).map(({ id, name }) => ({ id, name })),
     erased: await erasedAmong(db, creators),
   };
+}
+
+/** What earlier imports have brought, without those that were undone. */
+function importedTo(row: CandidateRow | undefined): Pick<SavedCandidate, 'imported'> {
+  const { imported } = row ?? {};
+  return imported && Object.keys(imported).length > 0 ? { imported } : {};
+}
+
+/** A user may join one candidate with another, and that one with a third. */
+const MAX_JOINS = 20;
+
+function mergedIn(rows: readonly CandidateRow[]): MergedCandidate[] {
+  const joined = rows.filter(({ mergedInto }) => mergedInto !== null);
+  const next = new Map(joined.map(({ id, mergedInto }) => [id, mergedInto ?? '']));
+  return joined.map(({ platform, handle, accountId, mergedInto }) => {
+    let into = mergedInto ?? '';
+    for (let joins = 0; next.has(into) && joins < MAX_JOINS; joins++) into = next.get(into) ?? '';
+    return { platform, handle, accountId, into };
+  });
 }
 
 async function erasedAmong(

@@ -31,7 +31,7 @@ describe('The end of an import', () => {
     showDone({ new: 479, 'refused-rows': 18, 'refused-cells': 359 });
     expect(
       screen.getByText(
-        '18 rows were not imported. In the imported rows, 359 cells were left empty; the texts of these cells are in the notes.',
+        '18 rows were not imported. In the whole file, 359 cells were left empty; where their rows were imported, their texts are in the notes.',
       ),
     ).toBeVisible();
     expect(screen.queryByRole('tab')).toBeNull();
