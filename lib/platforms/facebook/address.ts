@@ -34,6 +34,10 @@ const OTHER: Place = { platform: 'facebook', kind: 'other', handle: null, postId
 
 const profile = (handle: string, tab: string | null): Place => ({ ...OTHER, kind: 'profile', handle, tab });
 
+/** An account whose id stands behind its name: `/people/NAME/ID`, `/p/NAME-ID`, and `/pages/NAME/ID` in older links. */
+const underId = (id: string | undefined, tab: string | undefined): Place =>
+  id && ID.test(id) ? profile(id, tab ?? null) : OTHER;
+
 const post = (postId: string | null | undefined, handle: string | null): Place =>
   postId && POST_ID.test(postId) ? { ...OTHER, kind: 'post', handle, postId } : OTHER;
 
@@ -47,7 +51,10 @@ export function locate(url: URL): Place {
     case 'profile.php':
       return id ? profile(id, asked('sk')) : OTHER;
     case 'people':
-      return rest[1] && ID.test(rest[1]) ? profile(rest[1], asked('sk')) : OTHER;
+    case 'pages':
+      return underId(rest[1], asked('sk') ?? rest[2]);
+    case 'p':
+      return underId(/-(\d{5,25})$/.exec(rest[0] ?? '')?.[1], asked('sk') ?? rest[1]);
     case 'permalink.php':
     case 'story.php':
       return post(asked('story_fbid'), id);
