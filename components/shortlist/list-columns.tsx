@@ -1,4 +1,5 @@
 import type { Brief } from '../../lib/evaluation/brief/brief';
+import { STAGES } from '../../lib/model/candidate';
 import type { OwnField } from '../../lib/model/label';
 import { PLATFORM_NAMES } from '../../lib/model/platform';
 import type { FormulaId } from '../../lib/model/platform-facts';
@@ -7,11 +8,12 @@ import { listedFitSentence, listedFitText } from '../../lib/words/fit-words';
 import { formulaName } from '../../lib/words/formula-words';
 import { formatDay } from '../../lib/words/numbers';
 import { paceText } from '../../lib/words/pace-words';
-import { stageText } from '../../lib/words/saved-words';
+import { stageText, stageWords } from '../../lib/words/saved-words';
 import { FactsTooltip } from '../ui/FactsTooltip';
 import { Figure } from '../ui/Figure';
 import { OutsideText } from '../ui/OutsideText';
 import { decisionColumns } from './decision-columns';
+import { headingWordWidth } from './heading-word-width';
 import { joined } from './joined-classes';
 import { LastPostFigure } from './LastPostFigure';
 import { fieldColumnOf, labelColumns } from './label-columns';
@@ -142,8 +144,8 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
       id: 'stage',
       words: say('shortlist.column.stage'),
       width: 88,
-      compactWidth: 78,
-      fullWidth: 120,
+      compactWidth: stageWidth(),
+      fullWidth: 132,
       startsAscending: true,
       cell: ({ entry }) => stageText(entry.candidate),
     },
@@ -168,6 +170,16 @@ function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {
     ...fields.map(fieldColumnOf),
   ];
 }
+
+/** A cell's text is larger than a heading's, and has space around it. */
+const CELL_BY_HEADING = 1.08;
+const AROUND_PX = 12;
+
+/** What the longest of the built-in stages needs in a row of one line, in pixels. */
+const stageWidth = (): number =>
+  Math.ceil(
+    Math.max(...STAGES.map((id) => headingWordWidth(stageWords({ id, name: null })))) * CELL_BY_HEADING,
+  ) + AROUND_PX;
 
 function fitColumn({ name }: Brief): ListColumn {
   return {

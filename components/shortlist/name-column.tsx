@@ -17,7 +17,7 @@ export function nameColumn(): ListColumn {
     id: 'name',
     words: say('shortlist.column.name'),
     width: 124,
-    compactWidth: 156,
+    compactWidth: 152,
     fullWidth: 220,
     takesRoom: 1,
     startsAscending: true,

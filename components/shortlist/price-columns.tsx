@@ -4,6 +4,15 @@ import { feeText } from '../../lib/words/money-text';
 import type { ListColumn } from './list-column';
 import styles from './TableCell.module.css';
 
+/** As many letters as the column has room for. */
+const MAX_IN_LINE = 11;
+
+/** "CHF 12,640.50": a long amount takes a second line, because half of it would be another amount. */
+function Amount({ text }: { text: string }) {
+  if (text.length <= MAX_IN_LINE) return text;
+  return <span className={styles.longAmount}>{text.replaceAll(/\s/gu, ' ')}</span>;
+}
+
 /** "Fee asked": the heading of a price's column. */
 export const priceWords = (field: PriceField): string =>
   ({
@@ -30,7 +39,7 @@ export function priceColumns({
     headingClass: styles.figure,
     cell: ({ entry: { candidate } }) => {
       const price = candidate[field];
-      return price && feeText(price.amount, price.currency);
+      return price && <Amount text={feeText(price.amount, price.currency)} />;
     },
   }));
 }

@@ -188,6 +188,12 @@ describe('The shortlist as a table', () => {
     for (const _ of [1, 2]) await undo();
     await shows(page, 'Undid the change to the stage of 5 profiles.');
     await press(page, 'Clear selection');
+    // Its words keep their room beside a sheet too.
+    await press(page, 'Tags, stages, lists and fields');
+    await page.waitForSelector('[role="dialog"] [role="tablist"]');
+    const isCut = () => page.$eval('[data-part="budget"]', (one) => one.scrollWidth > one.clientWidth);
+    expect(await isCut()).toBe(false);
+    await page.keyboard.press('Escape');
   });
 
   it('keeps its headings visible in a low window, and every focused element', async () => {

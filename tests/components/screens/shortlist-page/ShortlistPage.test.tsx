@@ -224,14 +224,17 @@ describe('the page of the shortlist', () => {
     });
   });
 
-  it('removes with Undo, and says how to add profiles when it is empty', async () => {
+  it('removes with Undo, and says when it is empty where the profiles are and how to add others', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     pageOnShortlist(db, <ShortlistPage />);
     await userEvent.click(
       await screen.findByRole('button', { name: 'Remove Maya Bakes, @maya.bakes on Instagram' }),
     );
-    expect(await screen.findByText(/No profiles saved yet/)).toBeInTheDocument();
+    expect(
+      await screen.findByText(/^No profiles on your shortlist\. 1 removed profile is in the trash/),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Paste links' })).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('row', { name: /Maya Bakes/ })).toBeInTheDocument();
   });
