@@ -3,9 +3,12 @@ import type { NumberText } from './number-text';
 
 /** What headings of counts are made of, in the form of `headingText`. */
 const TURKISH = /takip|abone|izlen|begen|yorum|gonderi|goruntulen/;
-/** Spanish and Portuguese, where "45 mil" is 45 thousand. */
+/**
+ * Spanish and Portuguese, where "45 mil" is 45 thousand. Not "nome", which is Italian too, nor "tarifa", which is also Croatian:
+ * there "1,2 mil" may be millions.
+ */
 const IBERIAN =
-  /seguidor|suscript|inscrit|visualiza[cr]|vistas|gusta|curtid|comentario|publicac|usuario|nombre|nome(?: |$)|influenciador|criador|creador|precio|tarifa|cache(?: |$)|preco|honorario|presupuesto|orcamento|observac|contacto|contato|engajamento|interaccion|correo|ciudad|cidade/;
+  /seguidor|suscript|inscrit|visualiza[cr]|vistas|gusta|curtid|comentario|publicac|usuario|nombre|influenciador|criador|creador|precio|cache(?: |$)|preco|honorario|presupuesto|orcamento|observac|contacto|contato|engajamento|interaccion|correo|ciudad|cidade/;
 /** Czech, Slovak and Romanian, where "1,2 mil." is 1.2 million. */
 const CENTRAL =
   /sleduj|odberatel|zapojen|jmeno|meno(?: |$)|poznamk|prispev|uzivatel|urmarit|abonat|nume(?: |$)|pret(?: |$)|observatii/;

@@ -143,6 +143,16 @@ describe('numbers', () => {
     expect(questionsIn(answered)).toEqual([]);
   });
 
+  it.each(['Nome\tSeguaci', 'Nome\tFollower', 'Tarifa\tFollowers'])(
+    'are asked about where other languages have the same headings: %s',
+    (headings) => {
+      const rows = ['user_a\tAna\t1,2 mil', 'user_b\tBo\t900k'];
+      const plan = planOf([`Instagram\t${headings}`, ...rows].join('\n'));
+      expect(questionsIn(plan)).toEqual(['unit:2']);
+      expect(Object.values(followersIn(plan)).flat()).toEqual([900_000]);
+    },
+  );
+
   it('are refused as billions of followers, which nobody has', () => {
     expect(refusedCellsIn(followers('850 B', '1200', '900'))).toEqual(['2 850 B not-a-number']);
   });
