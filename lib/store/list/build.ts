@@ -3,6 +3,7 @@ import { metricsSettingsOf } from '../../metrics/metrics-hash';
 import type { MetricsSettings } from '../../metrics/settings';
 import type { ShortlistDatabase } from '../database';
 import { forbidsContact, readCandidateRow, readEmail, readNoteRow } from '../rows';
+import type { ListChunkRow } from '../schema';
 import { CHUNK_SIZE, chunkRows } from './chunk';
 import { type Head, headRow, readHead, withChunk } from './head';
 import { ownColumns } from './own-columns';
@@ -78,10 +79,19 @@ export async function putChunk(
   db: ShortlistDatabase,
   head: Head,
   at: number,
-  { hash, columns }: { hash: string; columns: ListColumns },
+  chunk: { hash: string; columns: ListColumns },
 ): Promise<Head> {
-  const newestSeq = columns.numbers.seq.subarray(0, columns.size).reduce((a, b) => Math.max(a, b), 0);
-  const after = withChunk(head, at, { hash, newestSeq });
-  await db.listChunks.bulkPut([...chunkRows(at, hash, columns), headRow(after)]);
+  const { rows, after } = chunkWithHead(head, at, chunk);
+  await db.listChunks.bulkPut([...rows, headRow(after)]);
   return after;
+}
+
+/** The rows of a chunk, and the head after they are written. */
+export function chunkWithHead(
+  head: Head,
+  at: number,
+  { hash, columns }: { hash: string; columns: ListColumns },
+): { rows: ListChunkRow[]; after: Head } {
+  const newestSeq = columns.numbers.seq.subarray(0, columns.size).reduce((a, b) => Math.max(a, b), 0);
+  return { rows: chunkRows(at, hash, columns), after: withChunk(head, at, { hash, newestSeq }) };
 }

@@ -1,7 +1,7 @@
 import { appendRow, emptyColumns, type ListColumns, rowAt, setRow } from '../../metrics/columns';
 import type { ShortlistDatabase } from '../database';
 import { putChunk } from './build';
-import { type ChangedRow, changedKey } from './changed-row';
+import { type ChangedRow, changedFrom, changedKey } from './changed-row';
 import { CHUNK_SIZE, idsFrom, idsKey } from './chunk';
 import { removeFits } from './fit-rows';
 import { readHead } from './head';
@@ -32,13 +32,12 @@ async function placesOf(db: ShortlistDatabase): Promise<Map<string, number> | nu
 /** `null` adds the rows to the last chunk, or begins a new one. */
 async function foldInto(db: ShortlistDatabase, chunk: number | null, ids: readonly string[]): Promise<void> {
   await db.transaction('rw', db.listChunks, async () => {
-    const [head, changed] = [await readHead(db), await readChanged(db)];
-    if (!head || !changed) return;
+    const head = await readHead(db);
+    if (!head) return;
     const isReady = ({ metrics }: ChangedRow) => metrics === null || metrics.hash === head.hash;
-    const rows = ids.flatMap((id) => {
-      const row = changed.get(id);
-      return row && isReady(row) ? [row] : [];
-    });
+    // Only these: after an import of 100,000 there are a hundred chunks to write, and all rows would be read for each.
+    const changed = (await db.listChunks.bulkGet(ids.map(changedKey))).map(changedFrom);
+    const rows = changed.filter((row) => row !== null && isReady(row)) as ChangedRow[];
     let at = chunk ?? Math.max(0, head.chunks.length - 1);
     let [read = null] = head.chunks.length === 0 ? [] : await readChunks(db, [at]);
     const isFull = read !== null && read.columns.size + rows.length > CHUNK_SIZE;

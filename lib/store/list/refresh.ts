@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { ListRow } from '../../metrics/columns';
 import { type Metrics, metricsOf } from '../../metrics/metrics-of';
 import type { ShortlistDatabase } from '../database';
 import { newestNumbers } from '../latest-snapshots';
@@ -12,6 +13,7 @@ import {
   readNoteRow,
 } from '../rows';
 import type { ListChunkRow, RecordTable, Row } from '../schema';
+import { appendedRows, goIntoChunks } from './append';
 import { changedFrom, changedKey, changedRow } from './changed-row';
 import { type Head, readHead } from './head';
 import { ownColumns } from './own-columns';
@@ -68,19 +70,26 @@ async function rowsFor(
     knownRows(db, before),
   ]);
   const rows: ListChunkRow[] = [];
+  const added: ListRow[] = [];
+  const isAdded = ({ id }: CandidateRow) => isCreated('candidates', id) && !owners.numbers.has(id);
+  const isMany = goIntoChunks(head, candidates.filter(isAdded).length);
   for (const candidate of candidates) {
     const { id, creatorId } = candidate;
     const own = ownColumns(candidate, notes.get(id) ?? [], {
       email: readEmail(contacts.get(creatorId)),
       doNotContact: forbidsContact(creators.get(creatorId)),
     });
+    if (isMany && isAdded(candidate)) {
+      added.push(own);
+      continue;
+    }
     const changed = owners.numbers.get(id);
     const metrics = changed
       ? { ...(await freshMetrics(db, head, candidate, changed)), hash: head.hash }
       : (changedFrom(known.get(id))?.metrics ?? null);
     rows.push(changedRow({ own, metrics }));
   }
-  return rows;
+  return isMany ? [...rows, ...(await appendedRows(db, head, added))] : rows;
 }
 
 /** The written rows of each candidate that has them or had them before: joining and its undo move rows between candidates. */
