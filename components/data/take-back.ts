@@ -2,7 +2,7 @@ import type { Label, LabelTable } from '../../lib/model/label';
 import { ok, type Result } from '../../lib/model/result';
 import { readChangeRow } from '../../lib/store/change-rows';
 import type { ShortlistDatabase } from '../../lib/store/database';
-import { largeStepOffPage, redoOffPage, undoOffPage } from '../../lib/store/off-page';
+import { finishOffPage, largeStepOffPage, redoOffPage, undoOffPage } from '../../lib/store/off-page';
 import { attempt } from '../../lib/store/problems';
 import { type NextRedo, nextRedo, type Redone } from '../../lib/store/redo';
 import { readCandidateRow, readDefinitionRow, readLabelRow } from '../../lib/store/rows';
@@ -35,14 +35,31 @@ export function takeBack(db: ShortlistDatabase, commitId: string): Promise<Resul
   return attempt(db, 'nothing-changed', async () => {
     const result = await undoOffPage(db, commitId);
     if (!result.ok) return result;
-    if (result.value === null) return ok(null);
-    const { value: undone } = result;
-    closeOfferOf(commitId);
-    const { conflicts, nextInQueue } = undone;
-    return ok({
-      ...(await named(db, undone, commitId)),
-      ...{ conflicts, nextInQueue, stages: await namesIn(db, 'stages') },
-    });
+    return ok(result.value && (await undoneFor(db, result.value, commitId)));
+  });
+}
+
+async function undoneFor(db: ShortlistDatabase, undone: Undone, commitId: string): Promise<UndoneFor> {
+  closeOfferOf(commitId);
+  const { conflicts, nextInQueue } = undone;
+  return {
+    ...(await named(db, undone, commitId)),
+    ...{ conflicts, nextInQueue, stages: await namesIn(db, 'stages') },
+  };
+}
+
+/** What was undone or redone to the end. */
+export type Finished = { does: 'undo'; undone: UndoneFor } | { does: 'redo'; redone: RedoneFor };
+
+/** Goes on with an undo or redo that has ended halfway; null if another window has finished it. */
+export function finishStep(db: ShortlistDatabase, commitId: string): Promise<Result<Finished | null>> {
+  return attempt<Finished | null>(db, 'goes-on-later', async () => {
+    const result = await finishOffPage(db, commitId);
+    if (!result.ok || result.value === null) return result as Result<null>;
+    const { value } = result;
+    if ('conflicts' in value) return ok({ does: 'undo', undone: await undoneFor(db, value, commitId) });
+    const { left, ...step } = value;
+    return ok({ does: 'redo', redone: { ...(await named(db, step, commitId)), left } });
   });
 }
 

@@ -4,7 +4,8 @@ import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { isFromElsewhere, knowAsMadeHere } from '../data/made-here';
 import { closeOffer, redo, showUndone } from '../data/redo';
-import { lastChangeMs, nextToUndo, takeBack, type UndoneFor } from '../data/take-back';
+import { redoneText } from '../data/redo-words';
+import { finishStep, lastChangeMs, nextToUndo, takeBack, type UndoneFor } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
 import { showProblem, showToast, type ToastWords } from '../ui/toast';
 import { showToastWithUndo } from '../ui/toast-with-undo';
@@ -45,6 +46,18 @@ async function undo(db: ShortlistDatabase, commitId: string, isElsewhere = false
   const result = await takeBack(db, commitId);
   if (!result.ok) showProblem(() => inOneLine(result.problem));
   else if (result.value) report(db, result.value, isElsewhere);
+}
+
+/** Goes on with an undo or redo that has ended halfway, and reports it. False if that failed. */
+export async function finish(db: ShortlistDatabase, commitId: string): Promise<boolean> {
+  const result = await finishStep(db, commitId);
+  if (!result.ok) showProblem(() => inOneLine(result.problem));
+  else if (result.value?.does === 'undo') report(db, result.value.undone);
+  else if (result.value) {
+    const { redone } = result.value;
+    showToast(() => redoneText(redone));
+  }
+  return result.ok;
 }
 
 /** Takes back what a toast offers and no history holds, if nothing was changed since. */

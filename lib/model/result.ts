@@ -71,6 +71,7 @@ type PlainConsequence =
   | 'draft-on-screen'
   | 'edit-on-screen'
   | 'export-not-noted'
+  | 'goes-on-later'
   | 'imported-before'
   | 'merged-before'
   | 'no-file'

@@ -1,6 +1,6 @@
 import type { ShortlistDatabase } from './database';
 import { readNoteRow } from './rows';
-import type { ChangeRow, RecordTable } from './schema';
+import type { RecordChange, RecordTable } from './schema';
 import type { UndoConflict } from './undo-conflict';
 
 /** The cells of the list that a commit changes. */
@@ -35,15 +35,18 @@ function columnOf(table: RecordTable, path: string): string | null {
   return path.startsWith('fields.') ? `field:${path.slice('fields.'.length)}` : (BY_PATH[path] ?? null);
 }
 
-/** The cells that these rows of the history change, without those of the conflicts. All entries of a note are one cell. */
+/** A value that a change of cells has set. */
+export type CellChange = Pick<UndoConflict, 'table' | 'id' | 'path'>;
+
+export const cellChangesIn = (records: readonly RecordChange[]): CellChange[] =>
+  records.flatMap(({ table, id, after }) => Object.keys(after).map((path) => ({ table, id, path })));
+
+/** The cells that these changes are about, without those of the conflicts. All entries of a note are one cell. */
 export async function changedCells(
   db: ShortlistDatabase,
-  rows: readonly ChangeRow[],
+  changed: readonly CellChange[],
   conflicts: readonly UndoConflict[] = [],
 ): Promise<ChangedCells> {
-  const changed = rows.flatMap(({ records }) =>
-    records.flatMap(({ table, id, after }) => Object.keys(after).map((path) => ({ table, id, path }))),
-  );
   const noteIds = [...new Set(changed.flatMap(({ table, id }) => (table === 'notes' ? id : [])))];
   const notes = (await db.notes.bulkGet(noteIds)).map(readNoteRow);
   const owners = new Map(notes.flatMap((note) => (note === null ? [] : [[note.id, note.candidateId]])));

@@ -2,10 +2,11 @@ import { timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import { DAY_MS } from '../model/time';
 import { hasCertainlyCome } from './clock-sightings';
-import { commitRows } from './commit-rows';
+import { eachRow, seqsOf } from './commit-rows';
 import type { ShortlistDatabase } from './database';
 import { forgetChanges } from './forget-changes';
 import { redoHistory } from './redo-steps';
+import type { RecordTable } from './schema';
 import { TRASH_DAYS } from './trash';
 
 const KEY = 'undone-imports';
@@ -52,13 +53,18 @@ const TABLES = ['candidates', 'creators', 'contacts', 'notes', 'numbers'] as con
 
 /** The rows that the commit created and that are not there any more (`TABLE:ID`). */
 async function goneOf(db: ShortlistDatabase, commitId: string): Promise<Set<string>> {
-  const created = (await commitRows(db, commitId)).flatMap(({ records }) =>
-    records.filter((record) => record.created),
-  );
+  const created = new Map(TABLES.map((table): [RecordTable, Set<string>] => [table, new Set()]));
+  await eachRow(db, await seqsOf(db, commitId), ({ records }) => {
+    for (const { table, id, created: isNew } of records) if (isNew) created.get(table)?.add(id);
+  });
   const gone = new Set<string>();
-  for (const table of TABLES) {
-    const ids = [...new Set(created.flatMap((record) => (record.table === table ? record.id : [])))];
-    const there = new Set(await db[table].where(':id').anyOf(ids).primaryKeys());
+  for (const [table, ids] of created) {
+    const there = new Set(
+      await db[table]
+        .where(':id')
+        .anyOf([...ids])
+        .primaryKeys(),
+    );
     for (const id of ids) if (!there.has(id)) gone.add(`${table}:${id}`);
   }
   return gone;

@@ -2,6 +2,7 @@ import { ok, type Result } from '../model/result';
 import type { Change } from './change';
 import { newId } from './clock';
 import { write } from './commit';
+import { newestSeq } from './commit-rows';
 import type { ShortlistDatabase } from './database';
 import { applyPart } from './import-part';
 import { oneAtATime } from './one-at-a-time';
@@ -120,6 +121,3 @@ function endOfPart(changes: readonly Change[], from: number): number {
   while (end < changes.length && candidateOf(changes[end]) === candidateOf(changes[end - 1])) end += 1;
   return end;
 }
-
-const newestSeq = async (db: ShortlistDatabase): Promise<number | undefined> =>
-  (await db.changes.toCollection().reverse().limit(1).primaryKeys())[0];

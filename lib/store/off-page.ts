@@ -7,7 +7,7 @@ import { type Undone, undoCommit } from './undo';
 
 /** What the worker is told: what to do with which commit, in the database of which workspace. */
 export interface HistoryAsked {
-  does: 'look' | 'undo' | 'redo';
+  does: 'look' | 'undo' | 'redo' | 'finish';
   database: string;
   commitId: string;
 }
@@ -22,8 +22,8 @@ export interface HistoryPage {
 const MAX_ROWS_ON_PAGE = 2;
 
 /**
- * Undoes a commit, a long one in a worker, so that the page answers meanwhile. If the page closes before the end, nothing is
- * undone. Throws what the database throws.
+ * Undoes a commit, a long one in a worker, so that the page answers meanwhile. If the page closes before the end, the next page
+ * finishes it with `finishOffPage`. Throws what the database throws.
  */
 export async function undoOffPage(db: ShortlistDatabase, commitId: string): Promise<Result<Undone | null>> {
   return (await isLong(db, commitId))
@@ -46,6 +46,14 @@ export async function largeStepOffPage(
   return (await isLong(db, commitId))
     ? inWorker<LargeStep | null>({ does: 'look', database: db.name, commitId })
     : ok(await largeStep(db, commitId));
+}
+
+/** Goes on with an undo or redo that has ended halfway; null if another page has finished it. */
+export function finishOffPage(
+  db: ShortlistDatabase,
+  commitId: string,
+): Promise<Result<Undone | Redone | null>> {
+  return inWorker<Undone | Redone | null>({ does: 'finish', database: db.name, commitId });
 }
 
 async function isLong(db: ShortlistDatabase, commitId: string): Promise<boolean> {

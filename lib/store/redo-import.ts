@@ -1,28 +1,44 @@
 import type { LabelTable } from '../model/label';
-import type { ChangeRow, RecordTable, Row, Values } from './schema';
+import type { NewCandidate } from './change';
+import type { ShortlistDatabase } from './database';
+import type { IsAsLeft } from './redo-as-left';
+import { savedAmong } from './refuse-saved';
+import type { ChangeRow, RecordChange, RecordTable, Row, Values } from './schema';
 import { isLabelTable, limitUndo } from './undo-labels';
 import type { Writer } from './writer';
 
-interface RecordToRedo {
-  table: RecordTable;
-  id: string;
-  created: boolean;
-  values: Values;
+/** Some of the rows of an import in the history. */
+interface ImportedPart {
+  rows: readonly ChangeRow[];
+  /** What the whole import did to tags, lists, stages and fields, for its first part: profiles have them. */
+  labels: readonly RecordChange[];
+  /** Whether nothing else was written since the first part. */
+  isAlone: boolean;
 }
 
 /**
- * Does an undone import again, inside an open transaction that has read its rows. Its profiles were deleted and are created anew
- * from the history: the file may be gone.
+ * Does a part of an undone import again, inside an open transaction. Its profiles were deleted and are created anew from the
+ * history: the file may be gone. Those that another window has saved meanwhile are left out.
  */
 export async function redoImported(
+  db: ShortlistDatabase,
   writer: Writer,
-  rows: readonly ChangeRow[],
-  isAsLeft: (table: RecordTable, row: Row, path: string) => boolean,
+  { rows, labels, isAlone }: ImportedPart,
+  isAsLeft: IsAsLeft,
 ): Promise<void> {
-  for (const { table, id, created, values } of recordsIn(rows)) {
+  const ofProfiles = rows.flatMap((row) => row.records).filter(({ table }) => !isLabelTable(table));
+  const records = recordsIn([...labels, ...ofProfiles]);
+  for (const [table, some] of Map.groupBy(records, (one) => one.table))
+    await writer.read(
+      table,
+      some.map(({ id }) => id),
+    );
+  const isLeftOut = isAlone ? () => false : await savedElsewhere(db, writer, records);
+  for (const record of records) {
+    const { table, id, created, values } = record;
     const row = writer.known(table, id);
     if (row === null) {
-      if (created) writer.create(table, id, values);
+      if (created && !isLeftOut(record)) writer.create(table, id, values);
     } else if (!created) {
       const again = Object.entries(values).filter(([path]) => isAsLeft(table, row, path));
       writer.setKnown(table, id, Object.fromEntries(again));
@@ -31,10 +47,17 @@ export async function redoImported(
   }
 }
 
-/** What the import did to each row, labels first: profiles have them. */
-function recordsIn(rows: readonly ChangeRow[]): RecordToRedo[] {
+interface RecordToRedo {
+  table: RecordTable;
+  id: string;
+  created: boolean;
+  values: Values;
+}
+
+/** What the import did to each row. */
+function recordsIn(records: readonly RecordChange[]): RecordToRedo[] {
   const found = new Map<string, RecordToRedo>();
-  for (const { table, id, created, after } of rows.flatMap((row) => row.records)) {
+  for (const { table, id, created, after } of records) {
     const key = `${table}:${id}`;
     const { trashedAtMs: _, ...values } = after;
     const known = found.get(key);
@@ -44,8 +67,24 @@ function recordsIn(rows: readonly ChangeRow[]): RecordToRedo[] {
       values: { ...known?.values, ...values },
     });
   }
-  const turn = ({ table }: RecordToRedo) => (isLabelTable(table) ? 0 : 1);
-  return [...found.values()].toSorted((a, b) => turn(a) - turn(b));
+  return [...found.values()];
+}
+
+/** Tells what belongs to profiles whose account is on the shortlist by now. */
+async function savedElsewhere(
+  db: ShortlistDatabase,
+  writer: Writer,
+  records: readonly RecordToRedo[],
+): Promise<(record: RecordToRedo) => boolean> {
+  const isNew = ({ table, id, created }: RecordToRedo) =>
+    table === 'candidates' && created && writer.known(table, id) === null;
+  const candidates = records.filter(isNew).map(({ id, values }) => ({ ...values, id }) as NewCandidate);
+  const out = new Set(await savedAmong(db, candidates));
+  const stays = new Set(candidates.flatMap(({ id, creatorId }) => (out.has(id) ? [] : creatorId)));
+  const creators = new Set(
+    candidates.flatMap(({ id, creatorId }) => (out.has(id) && !stays.has(creatorId) ? creatorId : [])),
+  );
+  return ({ id, values }) => out.has(id) || out.has(String(values.candidateId)) || creators.has(id);
 }
 
 async function liveAgain(writer: Writer, table: RecordTable, row: Row): Promise<Values> {

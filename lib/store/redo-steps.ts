@@ -1,5 +1,6 @@
 import type { ShortlistDatabase } from './database';
-import type { ChangeRow, CommitKind } from './schema';
+import { eachRun } from './history-runs';
+import type { CommitKind } from './schema';
 
 /** A step that Undo has taken back and that can be done again. */
 export interface UndoneStep {
@@ -27,24 +28,19 @@ export async function redoHistory(db: ShortlistDatabase): Promise<RedoHistory> {
   const redone = new Set<string>();
   /** Done again, and the undo that this answers is further back. */
   const open = new Set<string>();
-  /** A long undo has several rows. */
+  /** A long undo has several runs of rows if another window wrote between its parts. */
   const passed = new Set<string>();
-  let isPast = false;
-  await db.changes
-    .where('undoable')
-    .equals(1)
-    .reverse()
-    .until(() => isPast)
-    .each(({ commitId, undoes, redoes }: ChangeRow) => {
-      if (redoes === 1) {
-        redone.add(commitId);
-        open.add(commitId);
-      } else if (typeof undoes !== 'string') isPast = true;
-      else if (!passed.has(commitId)) {
-        passed.add(commitId);
-        if (!open.delete(undoes)) steps.push({ commitId: undoes, undoId: commitId });
-      }
-    });
+  await eachRun(db, ({ commitId, undoes, redoes }) => {
+    if (redoes === 1) {
+      redone.add(commitId);
+      open.add(commitId);
+    } else if (typeof undoes !== 'string') return false;
+    else if (!passed.has(commitId)) {
+      passed.add(commitId);
+      if (!open.delete(undoes)) steps.push({ commitId: undoes, undoId: commitId });
+    }
+    return true;
+  });
   const kinds = await Promise.all(steps.map(({ commitId }) => kindOf(db, commitId)));
   return { steps: steps.filter((_, at) => !FINAL.includes(kinds[at] as CommitKind)), redone };
 }

@@ -1,14 +1,16 @@
-import { readChangeRow } from './change-rows';
 import { write } from './commit';
-import { commitRows } from './commit-rows';
+import { newestSeq, rowsAt, seqsOf } from './commit-rows';
 import type { ShortlistDatabase } from './database';
+import { asLeftBy } from './redo-as-left';
 import { redoImported } from './redo-import';
-import { redoHistory, type UndoneStep } from './redo-steps';
+import { redoChanged } from './redo-part';
+import { redoHistory } from './redo-steps';
 import { ChangedUnderneath } from './refused';
-import type { ChangeRow, CommitKind, RecordChange, RecordTable, Row, Values } from './schema';
+import type { CommitKind } from './schema';
 import { type DoneStep, doneStep } from './step-done';
-import { limitStage, stageIdsIn } from './undo-labels';
-import type { Writer } from './writer';
+import { outlineOf, type StepOutline } from './step-outline';
+import { partsOf } from './step-parts';
+import { markStep, type UnfinishedStep } from './unfinished-step';
 
 /** Why a step cannot be repeated: a merge is still in its backup file, and the queue has gone on meanwhile. */
 export type NoRedo = 'merge' | 'queue';
@@ -38,95 +40,79 @@ function refusalOf(kind: CommitKind): NoRedo | null {
 }
 
 /**
- * Repeats the step that Undo reverted last, from the history. Undo can revert it once more. A value that has changed since the
- * undo stays as it is.
+ * Repeats the step that Undo reverted last, from the history, a long one part by part. Undo can revert it once more. A value that
+ * has changed since the undo stays as it is. If it ends halfway, `unfinishedStep` tells, and `finishRedo` goes on.
  */
 export async function redoCommit(
   db: ShortlistDatabase,
   commitId: string,
   nowMs = Date.now(),
 ): Promise<Redone | null> {
-  const rows = await commitRows(db, commitId);
-  const [first] = rows;
-  if (!first) return null;
-  const { kind, candidateId } = first;
-  const options = { kind, candidateId, nowMs, step: commitId, redoes: true };
-  let left = 0;
-  await write(db, options, async (writer) => {
-    const { steps, redone } = await redoHistory(db);
-    const [step] = steps;
-    if (step?.commitId !== commitId || refusalOf(kind) !== null) throw new ChangedUnderneath();
-    const undo = await undoneIn(db, step, rows, redone);
-    const tables = Map.groupBy(
-      [...undo.records, ...rows.flatMap(({ records }) => records)],
-      (one) => one.table,
-    );
-    for (const [table, some] of tables)
-      await writer.read(
-        table,
-        some.map(({ id }) => id),
-      );
-    if (kind === 'many-imported') await redoImported(writer, rows, undo.isAsLeft);
-    else left = await redoAll(writer, undo);
-  });
-  return { ...(await doneStep(db, rows)), left };
+  const outline = await outlineOf(db, commitId);
+  if (outline === null) return null;
+  const undoId = outline.undoIds[0] ?? '';
+  return redoParts(db, outline, { undoId, last: null, done: 0, nowMs });
 }
 
-interface UndoneRecords {
-  /** What the undo did to each row, last first. */
-  records: RecordChange[];
-  /** Whether a value of a row is as the undo left it, or as a step that was done again since. */
-  isAsLeft(table: RecordTable, row: Row, path: string): boolean;
-}
-
-async function undoneIn(
+/** Goes on with a redo that has ended halfway. */
+export async function finishRedo(
   db: ShortlistDatabase,
-  { undoId }: UndoneStep,
-  rows: readonly ChangeRow[],
-  redone: ReadonlySet<string>,
-): Promise<UndoneRecords> {
-  const undos = (await db.changes.where('commitId').equals(undoId).toArray())
-    .map(readChangeRow)
-    .filter((row) => row !== null);
-  const [{ stamp, seq = 0 } = { stamp: '' }] = undos;
-  // Values have the stamp of the commit that set them. One that was done again has other stamps than at first.
-  const commitOf = new Map<string, string>();
-  for (const commitId of redone)
-    for (const row of await commitRows(db, commitId)) commitOf.set(row.stamp, commitId);
-  const isSame = (a: string | undefined, b: string | undefined) =>
-    a !== undefined &&
-    b !== undefined &&
-    (a === b || (commitOf.has(a) && commitOf.get(a) === commitOf.get(b)));
-  /** The stamps from before the step, to which the undo went back. */
-  const before = new Map<string, string>();
-  for (const row of rows.filter((one) => (one.seq ?? 0) < seq))
-    for (const { table, id, beforeStamps } of row.records)
-      for (const [path, known] of Object.entries(beforeStamps)) {
-        const key = `${table}:${id}:${path}`;
-        if (!before.has(key)) before.set(key, known);
-      }
-  return {
-    records: undos.flatMap(({ records }) => records).toReversed(),
-    isAsLeft: (table, row, path) =>
-      row.stamps[path] === stamp ||
-      isSame(row.echoes?.[path] ?? row.stamps[path], before.get(`${table}:${row.id}:${path}`)),
-  };
+  { commitId, undoId, seq: last, done, atMs }: UnfinishedStep,
+): Promise<Redone | null> {
+  const outline = await outlineOf(db, commitId);
+  return outline && redoParts(db, outline, { undoId, last, done, nowMs: atMs });
 }
 
-/** Sets everything as it was before the undo. Returns how many values stay as they are. */
-async function redoAll(writer: Writer, { records, isAsLeft }: UndoneRecords): Promise<number> {
-  const stages = await stageIdsIn(writer);
+interface Progress {
+  /** The commit that undid the step. */
+  undoId: string;
+  /** The number of the last row that was done again; null if none was. */
+  last: number | null;
+  /** Parts that are written. */
+  done: number;
+  nowMs: number;
+}
+
+async function redoParts(
+  db: ShortlistDatabase,
+  outline: StepOutline,
+  { undoId, last, done: before, nowMs }: Progress,
+): Promise<Redone> {
+  const { commitId, seqs, first } = outline;
+  const { kind, candidateId } = first;
+  const isImport = kind === 'many-imported';
+  const undoSeqs = await seqsOf(db, undoId);
+  const asLeft = await asLeftBy(db, outline, undoSeqs);
+  // An import from its own rows, and anything else from what the undo did, last first.
+  const all = isImport ? seqs.filter((seq) => seq < (undoSeqs[0] ?? 0)) : undoSeqs.toReversed();
+  const rest = last === null ? all : all.slice(all.indexOf(last) + 1);
+  const parts = partsOf(rest);
+  const of = before + parts.length;
+  const options = { kind, candidateId, nowMs, step: commitId, redoes: true } as const;
   let left = 0;
-  for (const { table, id, before } of records) {
-    const row = writer.known(table, id);
-    const paths = Object.keys(before);
-    const again = paths.filter((path) => row !== null && isAsLeft(table, row, path));
-    const values: Values = Object.fromEntries(again.map((path) => [path, before[path]]));
-    // It is in the trash for as long as one that is removed now.
-    if (typeof values.trashedAtMs === 'number') values.trashedAtMs = writer.nowMs;
-    const { values: allowed } = table === 'candidates' ? limitStage(stages, values) : { values };
-    left += paths.length - Object.keys(allowed).length;
-    if (row !== null) writer.setKnown(table, id, allowed);
+  let lastSeq: number | null = null;
+  // Nobody has saved one of its profiles meanwhile.
+  let isAlone = before === 0;
+  for (const [at, part] of parts.entries()) {
+    const done = before + at + 1;
+    const { seq } = await write(db, options, async (writer) => {
+      if (done === 1) await refuseUnlessNext(db, outline, undoId);
+      const rows = await rowsAt(db, part);
+      asLeft.addStamp(writer.stamp);
+      isAlone &&= done === 1 || lastSeq === (await newestSeq(db));
+      const labels = done === 1 ? outline.labels.map(({ record }) => record) : [];
+      if (isImport) await redoImported(db, writer, { rows, labels, isAlone }, asLeft.isAsLeft);
+      else left += await redoChanged(writer, rows, asLeft.isAsLeft);
+      const mark = { does: 'redo', commitId, undoId, seq: part.at(-1) ?? 0, done, of, atMs: nowMs } as const;
+      await markStep(db, done === of ? null : mark);
+    });
+    lastSeq = seq;
   }
-  return left;
+  return { ...(await doneStep(db, outline)), left };
+}
+
+async function refuseUnlessNext(db: ShortlistDatabase, { commitId, first }: StepOutline, undoId: string) {
+  const [next] = (await redoHistory(db)).steps;
+  if (next?.commitId !== commitId || next.undoId !== undoId || refusalOf(first.kind) !== null)
+    throw new ChangedUnderneath();
 }

@@ -1,7 +1,8 @@
 import type { LabelTable } from '../model/label';
 import { type ChangedCells, changedCells } from './changed-cells';
 import type { ShortlistDatabase } from './database';
-import type { ChangeRow, CommitKind, RecordChange } from './schema';
+import type { CommitKind, RecordChange } from './schema';
+import type { StepOutline } from './step-outline';
 import type { UndoConflict } from './undo-conflict';
 import { isLabelTable } from './undo-labels';
 
@@ -21,27 +22,22 @@ export interface DoneStep {
   did: 'added' | 'removed' | 'restored' | 'changed';
 }
 
-/** What a commit did, given its rows, of which there is at least one. */
+/** What a commit did. */
 export async function doneStep(
   db: ShortlistDatabase,
-  rows: readonly ChangeRow[],
+  { first, changed, cells }: StepOutline,
   conflicts: readonly UndoConflict[] = [],
 ): Promise<DoneStep> {
-  const [first] = rows;
-  if (!first) throw new Error('A step without rows');
-  const { kind, candidateId } = first;
-  const counted = kind.startsWith('queue-') ? 'queue' : 'candidates';
-  const changed = rows.flatMap(({ records }) => records).filter(({ table }) => table === counted);
-  const label = first.records.findLast(({ table }) => isLabelTable(table)) ?? null;
+  const { kind, candidateId, records } = first;
+  const label = records.findLast(({ table }) => isLabelTable(table)) ?? null;
   return {
     kind,
     candidateId,
     label: label && { table: label.table as LabelTable, id: label.id },
-    // One that was undone and redone has two records of each.
-    profiles: new Set(changed.map(({ id }) => id)).size,
-    cells: kind === 'many-cells' ? await changedCells(db, rows, conflicts) : null,
-    path: Object.keys(first.records[0]?.after ?? {})[0] ?? null,
-    did: didWith(first.records[0]),
+    profiles: changed.get(kind.startsWith('queue-') ? 'queue' : 'candidates')?.size ?? 0,
+    cells: kind === 'many-cells' ? await changedCells(db, cells, conflicts) : null,
+    path: Object.keys(records[0]?.after ?? {})[0] ?? null,
+    did: didWith(records[0]),
   };
 }
 

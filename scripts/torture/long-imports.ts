@@ -11,8 +11,10 @@ import { type Attack, okIf, type Result } from './table';
 
 /** A page that stands still for longer is felt as frozen. */
 const MAX_TASK_MS = 200;
-/** Saving and undoing 100,000 profiles takes minutes on a busy machine. */
-const PATIENCE_MS = 3_600_000;
+/** Saving and undoing 100,000 profiles takes minutes on a busy machine. What takes longer has failed. */
+const LIMIT_MS = 1_800_000;
+/** A browser that hangs does not close either. */
+const CLOSED_MS = 30_000;
 const ASKED_MS = 60_000;
 const TRACED_MS = 30_000;
 const LOOKED_MS = 500;
@@ -36,19 +38,51 @@ export const longImports: Attack = async ({ isShort }) => {
     ];
     const results: Result[] = [];
     for (const [tried, step] of steps) {
-      const result = await measured(page, tried, rows, step);
+      const what = `a list of ${rows.toLocaleString('en')} rows ${tried}`;
+      const result = await measured(page, what, step).catch((fault): Result => failed(what, fault));
       results.push(result);
       // The longest list takes most of an hour, so each step is told at once.
       console.error(`${result.tried}: ${result.seen}`);
+      if (result.verdict === 'FAILED' && result.seen.startsWith(FAULT)) break;
     }
     return results;
   } finally {
-    await yardstick.close();
+    const isClosed = await Promise.race([yardstick.close().then(() => true), setTimeout(CLOSED_MS, false)]);
+    if (!isClosed) yardstick.browser.process()?.kill('SIGKILL');
     rmSync(folder, { recursive: true });
   }
 };
 
-async function measured(page: Page, tried: string, rows: number, step: () => Promise<void>): Promise<Result> {
+const FAULT = 'ended: ';
+
+const failed = (tried: string, fault: unknown): Result => ({
+  ...{ tried, times: 1, verdict: 'FAILED' },
+  seen: `${FAULT}${fault instanceof Error ? fault.message : String(fault)}`,
+});
+
+/** Rejects if the work takes longer than the limit, or if the page's process is gone: nothing in the page answers then. */
+async function within<Value>(page: Page, work: Promise<Value>): Promise<Value> {
+  const over = new AbortController();
+  const limit = setTimeout(LIMIT_MS, null, { signal: over.signal }).then(() => {
+    throw new Error(`it took longer than the limit of ${LIMIT_MS / 60_000} minutes`);
+  });
+  const gone = new Promise<never>((_, reject) => {
+    page.once('error', () => reject(new Error('the process of the page was gone')));
+  });
+  limit.catch(() => undefined);
+  gone.catch(() => undefined);
+  try {
+    return await Promise.race([work, limit, gone]);
+  } finally {
+    over.abort();
+  }
+}
+
+function measured(page: Page, tried: string, step: () => Promise<void>): Promise<Result> {
+  return within(page, traced(page, tried, step));
+}
+
+async function traced(page: Page, tried: string, step: () => Promise<void>): Promise<Result> {
   const fromMs = performance.now();
   let [isOver, fault]: [boolean, unknown] = [false, null];
   const work = step()
@@ -69,8 +103,7 @@ async function measured(page: Page, tried: string, rows: number, step: () => Pro
   const longest = (of: keyof LongestTask) => Math.max(...tasks.map((task) => task[of]));
   const { JSHeapUsedSize: heap = 0 } = await page.metrics();
   return {
-    tried: `a list of ${rows.toLocaleString('en')} rows ${tried}`,
-    times: 1,
+    ...{ tried, times: 1 },
     seen: `${seconds} s; longest task of the page ${longest('processorMs').toFixed(0)} ms of processor time, ${longest('clockMs').toFixed(0)} ms on the clock; heap of the page ${(heap / 1_000_000).toFixed(0)} MB`,
     verdict: okIf(longest('processorMs') <= MAX_TASK_MS),
   };
@@ -80,7 +113,7 @@ async function measured(page: Page, tried: string, rows: number, step: () => Pro
 async function patiently(ask: (withinMs: number) => Promise<unknown>): Promise<void> {
   const fromMs = performance.now();
   for (;;) {
-    const isLast = performance.now() - fromMs > PATIENCE_MS;
+    const isLast = performance.now() - fromMs > LIMIT_MS;
     const isAnswered = await ask(ASKED_MS).then(
       () => true,
       (error) => {
@@ -97,7 +130,7 @@ async function patiently(ask: (withinMs: number) => Promise<unknown>): Promise<v
  * at each change: after half an hour of asking again there were thirty of them.
  */
 async function appears(page: Page, text: string): Promise<void> {
-  const untilMs = performance.now() + PATIENCE_MS;
+  const untilMs = performance.now() + LIMIT_MS;
   for (;;) {
     const shown = await textOf(page);
     if (shown.includes(text)) return;

@@ -335,6 +335,28 @@ describe('An import whose browser is killed in the middle', () => {
   });
 });
 
+describe('An undo of a long import whose browser is killed in the middle', () => {
+  it('goes on by itself after a restart, and leaves nothing of the import', async () => {
+    await choose(page, fileOf('long.csv', long()));
+    await press(page, 'Check rows');
+    await press(page, 'Import 5,000 profiles');
+    await shows(page, '5,000 profiles imported.');
+    await press(page, 'Undo the import');
+    await page.waitForSelector('[role="dialog"] [role="progressbar"]');
+    const gone = new Promise((resolve) => yardstick.browser.once('disconnected', resolve));
+    yardstick.browser.process()?.kill('SIGKILL');
+    await gone;
+    yardstick.recorder.close();
+    yardstick = await startYardstick(profile);
+    page = await yardstick.ownPage('shortlist.html');
+    await shows(page, 'Undoing a large change.');
+    await shows(page, 'Undid the import of 5,000 profiles.', 60_000);
+    await until(async () => !(await textOf(page)).includes('Undoing a large change.'));
+    // Profiles of other tests may be there.
+    await until(async () => !(await rowsIn(page)).some((row) => row.includes(`.${attempt} `)));
+  });
+});
+
 describe('An import that is undone once too often', () => {
   it('leaves nothing in the trash, and comes back', async () => {
     await choose(page, fileOf('messy.csv', messy()));

@@ -5,6 +5,7 @@ import type { CandidateFilters } from '../../data/candidate-filters';
 import { isBlank } from '../../data/chosen-filters';
 import { ListFeeCurrency } from '../../data/use-fee-currency';
 import { ListNotice } from '../../shortlist/ListNotice';
+import { UnfinishedStepNotice } from '../../shortlist/UnfinishedStepNotice';
 import { BackupReminder } from '../../transfer/backup/BackupReminder';
 import type { ExportWhat } from '../../transfer/export/export-what';
 import { ImportOffers } from '../../transfer/import/ImportOffers';
@@ -50,6 +51,7 @@ export function SavedProfiles({ settings, nowMs, children }: SavedProfilesProps)
         )}
       </PageHeader>
       <UnfinishedNotice />
+      <UnfinishedStepNotice />
       <div>
         <FailureBoundary part={say('backup.title')}>
           <BackupReminder profiles={all} nowMs={nowMs} />

@@ -7,7 +7,9 @@ import { inOneLine } from '../../../lib/words/problem-words';
 import { showUndone } from '../../data/redo';
 import { takeBack } from '../../data/take-back';
 import { useShortlist } from '../../data/use-shortlist';
+import { useUnfinishedStep } from '../../data/use-unfinished-step';
 import { Button } from '../../ui/Button';
+import { Progress } from '../../ui/Progress';
 import { showProblem } from '../../ui/toast';
 import styles from './Import.module.css';
 import type { ImportFlow, ImportState } from './import-flow';
@@ -29,6 +31,7 @@ export function DoneStep({ flow, state, result }: DoneStepProps) {
     flow.cancel();
   };
   const [isUndoing, setIsUndoing] = useState(false);
+  const going = useUnfinishedStep();
   const undo = async () => {
     if (commitId === null || isUndoing) return;
     setIsUndoing(true);
@@ -54,6 +57,9 @@ export function DoneStep({ flow, state, result }: DoneStepProps) {
               : say('import.done.title', { profiles: done })}
         </p>
         {state.counts && <NotTaken flow={flow} counts={state.counts} checks={state.checks} />}
+        {isUndoing && going && (
+          <Progress label={say('undo.going-undo')} value={going.done} of={going.of} asPercent />
+        )}
         {commitId !== null && <p>{say('import.done.later')}</p>}
         {commitId !== null && <p className={styles.hint}>{say('import.done.visit')}</p>}
       </div>
