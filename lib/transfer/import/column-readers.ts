@@ -5,6 +5,7 @@ import { type CellResult, taken } from './cell-result';
 import { columnLetters } from './column-letters';
 import { columnShapes, ShapeWatcher } from './column-style';
 import { TextWatcher } from './column-texts';
+import { ContactColumn } from './contact-column';
 import { type ColumnReader, countColumn } from './count-column';
 import { countryCalled } from './countries';
 import { DayWatcher, dateColumn } from './date-column';
@@ -29,13 +30,14 @@ const DATE_MEANINGS: ReadonlySet<Meaning> = new Set([
   ...(['own-date', 'figures-date', 'next-action-day', 'audience-day'] as const),
 ]);
 
-/** The readers of those columns whose cells depend on their neighbours. */
+/** The readers of those columns whose cells depend on their neighbours, and what was seen of contacts. */
 export interface ColumnReaders {
   followers: Map<number, ReturnType<typeof countColumn>>;
   rates: Map<number, ColumnReader<TypedRate>>;
   fees: Map<number, FeeReader>;
   dates: Map<number, ColumnReader<string>>;
   numbers: Map<number, ReturnType<typeof countColumn>>;
+  contacts: Map<number, ContactColumn>;
   all: readonly { questions(): ReturnType<ColumnReader<unknown>['questions']> }[];
 }
 
@@ -46,6 +48,7 @@ export function columnReaders(
 ): ColumnReaders {
   const readers: Omit<ColumnReaders, 'all'> = {
     ...{ followers: new Map(), rates: new Map(), fees: new Map(), dates: new Map(), numbers: new Map() },
+    contacts: new Map(),
   };
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
   const isOwn = isOwnFile(columns);
@@ -74,6 +77,8 @@ export function columnReaders(
       );
     else if (DATE_MEANINGS.has(meaning))
       watch(new DayWatcher(at, rows.length), (seen) => readers.dates.set(at, dateColumn(seen, answers)));
+    else if (meaning === 'email' || meaning === 'phone')
+      readers.contacts.set(at, new ContactColumn(rows, at));
   }
   watchCells(rows, watchers);
   for (const makeReader of makeReaders) makeReader();

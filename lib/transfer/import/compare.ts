@@ -45,7 +45,8 @@ export function compareWithSaved(
   const compareNew = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) =>
     comparedProfile(creator, profile, null, isFirst, comparing);
   const compared: ComparedCreator[] = [];
-  for (const creator of creators) {
+  for (let n = 0; n < creators.length; n++) {
+    const creator = creators[n] as ImportedCreator;
     const accounts = accountsOf(creator);
     const only = accounts.length === 1 ? accounts[0] : undefined;
     const profiles = only ? listOf(comparedAt(creator, only, 0, true)) : several(creator, accounts);

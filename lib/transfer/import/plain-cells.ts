@@ -84,7 +84,7 @@ export function doubtfulColumn(
   const doubts = new Uint8Array(rows.length);
   const fee = readers.fees.get(at);
   const isFeeAlone = columns.every((one) => one.meaning !== 'currency');
-  const reader = readerAt(at, readers) ?? (isFeeAlone ? fee : undefined);
+  const reader = readerAt(at, readers) ?? readers.contacts.get(at) ?? (isFeeAlone ? fee : undefined);
   if (reader) reader.markDoubts(doubts);
   else if (fee) doubts.fill(1);
   else markCells(rows, at, isPlain, isLengthEnough(rows, meaning, isPlain) ? MAX_PLAIN : 0, doubts);

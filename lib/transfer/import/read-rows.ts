@@ -88,7 +88,7 @@ export function readRows(
   const questions = [...identity.questions(), ...takers.questions()];
   const remarks = [
     ...takers.cut.remarks(),
-    ...remarksOn(takenRows(), columns, takers.lost, { repaired, elsewhere }),
+    ...remarksOn(table.rows, refusedRows, columns, takers, { repaired, elsewhere }),
   ];
   // Last, because it reads rows again, which would count their cells twice.
   const creators = merger.creators().map(withTexts);
@@ -99,12 +99,6 @@ export function readRows(
     questions,
     remarks: [...remarkOnRows(creators), ...remarks],
   };
-
-  function takenRows(): readonly GridRow[] {
-    if (refusedRows.length === 0) return table.rows;
-    const refused = new Set(refusedRows.map(({ line }) => line));
-    return table.rows.filter(({ line }) => !refused.has(line));
-  }
 
   /** What it leaves open and refuses was said when the row was checked. */
   function readRow(row: GridRow, profile: OpenProfile, notes: readonly string[]): RowValues {

@@ -63,24 +63,30 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** `contacts`: by the place of a column, the rows whose cells are more than one plain address. */
 export function remarksOn(
   rows: readonly GridRow[],
+  refusedRows: readonly { line: number }[],
   columns: readonly Column[],
-  lost: LostLetters,
+  { lost, contacts }: { lost: LostLetters; contacts: ReadonlyMap<number, { others: Uint8Array }> },
   { repaired, elsewhere }: { repaired: number; elsewhere: number },
 ): Remark[] {
+  const refused = new Set(refusedRows.map(({ line }) => line));
+  const countTaken = (is: (row: GridRow, n: number) => boolean) =>
+    rows.filter((row, n) => is(row, n) && !refused.has(row.line)).length;
   const dates = columns.flatMap(({ at, heading, meaning }): Remark[] => {
     // "12-Mar" under "Follow-up date" is what somebody typed.
     if (meaning !== 'own-text' || isOfDays(heading)) return [];
-    const cells = rows.filter((row) => isLikeDate(textIn(cellAt(row, at)))).length;
+    const cells = countTaken((row) => isLikeDate(textIn(cellAt(row, at))));
     return cells > 0 ? [{ code: 'values-became-dates', at, cells }] : [];
   });
-  const contacts = isOwnFile(columns)
+  const inNotes = isOwnFile(columns)
     ? []
     : columns.flatMap(({ at, meaning }): Remark[] => {
         if (meaning !== 'email' && meaning !== 'phone') return [];
-        const cells = rows.filter((row) => hasNoContact(cellAt(row, at))).length;
-        const more = rows.filter((row) => hasMoreContacts(cellAt(row, at))).length;
+        const isOther = (n: number) => contacts.get(at)?.others[n] === 1;
+        const cells = countTaken((row, n) => isOther(n) && hasNoContact(cellAt(row, at)));
+        const more = countTaken((row, n) => isOther(n) && hasMoreContacts(cellAt(row, at)));
         return [
           ...(cells > 0 ? [{ code: 'contacts-in-note' as const, at, cells }] : []),
           ...(more > 0 ? [{ code: 'more-contacts-in-note' as const, at, cells: more }] : []),
@@ -91,6 +97,6 @@ export function remarksOn(
     ...(repaired > 0 ? [{ code: 'repaired-handles' as const, rows: repaired }] : []),
     ...(elsewhere > 0 ? [{ code: 'linked-elsewhere' as const, rows: elsewhere }] : []),
     ...dates,
-    ...contacts,
+    ...inNotes,
   ];
 }

@@ -63,6 +63,7 @@ export function rowTakers(
     check: rowCheck(rows, taking, columns, readers, valuesOf),
     questions: (): Question[] => readers.all.flatMap((reader) => reader.questions()),
     lost: nameCells.lost as LostLetters,
+    contacts: readers.contacts,
     cut,
   };
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnShapes } from '../../../../lib/transfer/import/column-style';
+import { contactIn } from '../../../../lib/transfer/import/contact-cell';
 import { isPlainDay } from '../../../../lib/transfer/import/date-column';
 import { type Column, MEANINGS, type Meaning } from '../../../../lib/transfer/import/meanings';
 import { anyNumberText, numberStyle } from '../../../../lib/transfer/import/number-text';
+import { isPlainEmail } from '../../../../lib/transfer/import/plain-email';
 import { numberShape, plainNumber } from '../../../../lib/transfer/import/plain-number';
 import type { Answers } from '../../../../lib/transfer/import/questions';
 import { rowTakers } from '../../../../lib/transfer/import/row-takers';
@@ -127,5 +129,41 @@ describe('a plain day', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a plain address', () => {
+  const PARTS = "maya|Leo_9|mail|example|de|museum|x|é|@|@|.|.|..|-|+|_|7| |,|<|>|'|/|mailto:".split('|');
+  it('is the one contact that reading its cell finds', () => {
+    const address = fc.array(fc.constantFrom(...PARTS), { maxLength: 9 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(address, (text) => {
+        const isPlain = isPlainEmail(text);
+        expect(isPlainEmail(`"${text}"`, 1, 1 + text.length)).toBe(isPlain);
+        if (isPlain) expect(contactIn(text, 'E-mail')).toEqual({ email: text });
+      }),
+      { numRuns: 4_000 },
+    );
+  });
+
+  it.each(['maya@mail.example', 'maya.lind+ads@mail-1.co.example', 'M_9@A.DE'])(
+    'is known as one: %s',
+    (text) => {
+      expect(isPlainEmail(text)).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'maya',
+    'maya@mail',
+    '@mail.example',
+    'a@b@mail.example',
+    'a@mail..de',
+    'a@.de',
+    'a@mail.d',
+    'a@mail.d3',
+  ])('is no other text: %s', (text) => {
+    expect(isPlainEmail(text)).toBe(false);
   });
 });
