@@ -26,6 +26,7 @@ import { NewProfile } from './new-profile';
 import { hasNote, notesAboutRows } from './other-rows';
 import { accountsOf } from './row-creator';
 import { savedIndex } from './saved-index';
+import { withSharedContacts } from './shared-contacts';
 
 /**
  * What an import would do to the shortlist. Pure, and in proportion to both. `noteAboutRow` is the sentence of a note about
@@ -52,7 +53,10 @@ export function compareWithSaved(
     const profiles = only ? listOf(comparedAt(creator, only, 0, true)) : several(creator, accounts);
     if (profiles.length > 0) compared.push({ creator, profiles });
   }
-  return { rule, creators: compared, erased, counts };
+  const { creators: all, changed } = withSharedContacts(compared, saved);
+  counts.changed += changed;
+  counts.same -= changed;
+  return { rule, creators: all, erased, counts };
 
   function several(creator: ImportedCreator, accounts: ReturnType<typeof accountsOf>): ComparedProfile[] {
     const profiles: ComparedProfile[] = [];

@@ -36,6 +36,7 @@ export async function readSaved(
   const saved = candidates.map((candidate, at) => ({
     ...candidate,
     ...(readDays && { readDays: readDays.get(candidate.id) ?? NO_DAYS }),
+    creatorId: rows[at]?.creatorId ?? '',
     ...importedTo(rows[at]),
     isTrashed: rows[at]?.trashedAtMs !== null,
   }));
