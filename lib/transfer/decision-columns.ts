@@ -22,4 +22,8 @@ export const DECISION_COLUMNS = {
   typed_followers: integer,
   typed_er_pct: decimal,
   typed_day: moment,
+  /** 51,100 to 51,199 for "51.1K", and 4,500 to 5,499 for "ca. 5000"; the same number twice where it is exact. */
+  typed_followers_low: integer,
+  typed_followers_high: integer,
+  typed_followers_is_rounded: flag,
 };

@@ -23,9 +23,13 @@ export function decisionCells({ offered, agreed, audience, nextAction, ...candid
 
 function typedCells({ typed = [] }: Pick<Candidate, 'typed'>) {
   const [newest] = typed.filter(({ followers, engagementRate }) => followers ?? engagementRate);
+  const followers = newest?.followers ?? null;
   return {
-    typed_followers: newest?.followers?.value ?? null,
+    typed_followers: followers?.value ?? null,
     typed_er_pct: newest?.engagementRate?.percent ?? null,
     typed_day: newest?.day ?? null,
+    typed_followers_low: followers?.low ?? null,
+    typed_followers_high: followers?.high ?? null,
+    typed_followers_is_rounded: followers && followers.low < followers.high,
   };
 }

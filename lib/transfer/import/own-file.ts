@@ -9,6 +9,7 @@ import { columnName } from '../read-csv';
 import type { Table } from './find-table';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
 import type { Column, Meaning } from './meanings';
+import { roundedText } from './rounded-text';
 
 /** What the columns of our own files become. Everything else in them is calculated again from what is saved. */
 const OWN: Partial<Record<ColumnName, Meaning>> = {
@@ -44,6 +45,7 @@ const OWN: Partial<Record<ColumnName, Meaning>> = {
 const PARTS: ReadonlySet<string> = new Set<ColumnName>([
   ...(['typed_followers', 'typed_er_pct', 'typed_day', 'offered_currency', 'agreed_currency'] as const),
   ...(['followers_is_rounded', 'er_formula'] as const),
+  ...(['typed_followers_low', 'typed_followers_high', 'typed_followers_is_rounded'] as const),
 ]);
 
 /** The columns that tell our own file from others, which also have a platform and a handle. */
@@ -107,6 +109,7 @@ export function withOwnTexts(
     prices: PRICES.map(([price, currency]) => [at(price), at(currency)] as const),
     account: [at('platform'), at('handle'), at('profile_url')],
     rounded: { followers: at('followers'), flag: at('followers_is_rounded'), language: at('page_language') },
+    range: [at('typed_followers'), at('typed_followers_low'), at('typed_followers_high')],
   };
   // JSON has every text as it is; the apostrophe that each reader takes off one is put there first.
   const asWritten = isJson
@@ -122,6 +125,7 @@ export function withOwnTexts(
     );
     if (formula !== null && !isEngagement(formula) && rateAt >= 0) cells[rateAt] = '';
     roundFollowers(cells, places.rounded);
+    nameRange(cells, places.range);
     const typed = takeTyped(cells, places.figures);
     for (const [price, currency] of places.prices) nameCurrency(cells, price, currency);
     const own = { ...row, cells };
@@ -191,6 +195,14 @@ function roundFollowers(cells: Cell[], { followers, flag, language }: RoundedPla
   // With three decimals, "1.234M" would also be 1,234 millions.
   const [unit, word] = units.find(([one]) => count >= one && (count * 100) % one === 0) ?? [];
   if (unit !== undefined) cells[followers] = `${count / unit}${word}`;
+}
+
+/** The typed followers as somebody wrote them, "51.1K", from which the column reads their range again. */
+function nameRange(cells: Cell[], [count = -1, low = -1, high = -1]: readonly number[]): void {
+  const range = [count, low, high].map((at) => textIn(cells[at]));
+  if (range.includes('')) return;
+  const [value = 0, least = 0, most = 0] = range.map(Number);
+  if (least < most) cells[count] = roundedText(value, least, most) ?? range[0] ?? '';
 }
 
 function nameCurrency(cells: Cell[], price: number, currency: number): void {

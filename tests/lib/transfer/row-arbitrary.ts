@@ -139,4 +139,7 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   typed_followers: count,
   typed_er_pct: number,
   typed_day: day,
+  typed_followers_low: count,
+  typed_followers_high: count,
+  typed_followers_is_rounded: flag,
 });

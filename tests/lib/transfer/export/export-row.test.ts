@@ -88,7 +88,7 @@ describe('the row of a candidate', () => {
         typed: [
           {
             ...{ source: 'imported', day: '2024-03-01', savedAtMs: 1, engagementRate: null },
-            followers: { value: 12_000, low: 12_000, high: 12_000, raw: '12000' },
+            followers: { value: 12_000, low: 12_000, high: 12_999, raw: '12K' },
           },
         ],
       },
@@ -100,6 +100,7 @@ describe('the row of a candidate', () => {
       ...{ offered: 300, offered_currency: 'EUR', agreed: 350.5, agreed_currency: 'GBP' },
       ...{ audience_countries: 'DE 62 %', audience_ages: null, audience_reach: 9_000, audience_day: null },
       ...{ typed_followers: 12_000, typed_er_pct: null, typed_day: '2024-03-01' },
+      ...{ typed_followers_low: 12_000, typed_followers_high: 12_999, typed_followers_is_rounded: true },
     });
   });
 

@@ -49,8 +49,16 @@ const fee: fc.Arbitrary<Fee | null> = fc.option(
   fc.record({ amount, currency: fc.constantFrom('EUR', 'USD', 'JPY', 'PLN') }),
 );
 const handle = fc.stringMatching(/^[a-z][a-z0-9_]{3,10}[a-z]$/);
+/** As a list writes it: in full, "94.6K", "1234.5K", "1.2M", "12亿", "ca. 5000". */
+const followers = fc.oneof(
+  fc.integer({ min: 1, max: 9e8 }).map((value) => ({ value, low: value, high: value })),
+  fc
+    .record({ of: fc.integer({ min: 1, max: 99_999 }), step: fc.constantFrom(10, 100, 1e3, 1e4, 1e5, 1e6, 1e7) })
+    .map(({ of, step }) => ({ value: of * step, low: of * step, high: of * step + step - 1 })),
+  fc.constant({ value: 5_000, low: 4_500, high: 5_499 }),
+);
 const typed = fc.record({
-  followers: fc.option(fc.integer({ min: 1, max: 9e8 })),
+  followers: fc.option(followers),
   rate: fc.option(fc.constantFrom(0.5, 3.2, 12.345, 1.085)),
   day: fc.option(day),
 });
@@ -113,14 +121,16 @@ function candidateOf(made: One): Candidate {
 }
 
 interface Figures {
-  followers: number | null;
+  followers: { value: number; low: number; high: number } | null;
   rate: number | null;
   day: string | null;
 }
 
+const exactly = (value: number) => ({ value, low: value, high: value });
+
 const typedFrom = ({ followers, rate, day: ofDay }: Figures) => ({
   ...{ source: 'typed' as const, day: ofDay, savedAtMs: 0 },
-  followers: followers === null ? null : { value: followers, low: followers, high: followers, raw: '' },
+  followers: followers === null ? null : { ...followers, raw: '' },
   engagementRate: rate === null ? null : { percent: rate, raw: '' },
 });
 
@@ -176,7 +186,7 @@ function plain(candidate: Candidate, fields: ReadonlyMap<string, string>) {
     nextAction,
   } = candidate;
   const figures = (candidate.typed ?? []).map(({ day: ofDay, followers, engagementRate }) => ({
-    ...{ day: ofDay, followers: followers?.value ?? null, rate: engagementRate?.percent ?? null },
+    ...{ day: ofDay, followers: followers && { ...followers, raw: '' }, rate: engagementRate?.percent ?? null },
   }));
   return {
     ...{ platform, handle: own, displayName, notes, tags, lists, email, phone, rating, nextAction },
@@ -197,7 +207,7 @@ function expected(made: One) {
     ({ followers, engagementRate }) => followers ?? engagementRate,
   );
   const read =
-    made.read === null ? [] : [{ ...typedFrom({ followers: made.read, rate: null, day: READ_ON }) }];
+    made.read === null ? [] : [{ ...typedFrom({ followers: exactly(made.read), rate: null, day: READ_ON }) }];
   const names = new Map(FIELDS.map(({ id, name }) => [id, name]));
   return plain({ ...candidate, typed: [...figures, ...read] }, names);
 }
