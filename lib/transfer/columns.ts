@@ -80,6 +80,8 @@ const TABLE = {
   /** The same for two files whose tiers, formulas and comparison tables are the same. */
   settings_hash: text,
   ...DECISION_COLUMNS,
+  /** The same in every row: what the columns of custom fields hold, `{"Budget":"number"}`. */
+  field_kinds: text,
 };
 
 export type ColumnName = keyof typeof TABLE;

@@ -47,6 +47,8 @@ export function exportRow(input: ExportInput): ExportRow {
     not_known: snapshot && notKnown(snapshot),
     settings_hash: settingsHash,
     ...decisionCells(candidate),
+    // Of the whole file: see `ownFileColumns`.
+    field_kinds: null,
   };
 }
 

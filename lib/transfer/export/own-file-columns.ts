@@ -1,10 +1,14 @@
 import { CELLS, COLUMN_NAMES, type ColumnName } from '../columns';
-import { type OwnColumn, ownColumnName } from '../own-columns';
+import { kindsText, type OwnColumn, ownColumnName } from '../own-columns';
 import type { FileColumn } from './file-column';
 
 /** The columns of Yardstick's own file, in order: the table of columns, then the user's custom fields. */
 export function ownFileColumns(fields: readonly OwnColumn[]): FileColumn[] {
-  return [...COLUMN_NAMES.map(tableColumn), ...fields.map(fieldColumn)];
+  const kinds = kindsText(fields);
+  const columns = COLUMN_NAMES.map((name) =>
+    name === 'field_kinds' ? { ...tableColumn(name), value: () => kinds } : tableColumn(name),
+  );
+  return [...columns, ...fields.map(fieldColumn)];
 }
 
 export const tableColumn = (name: ColumnName): FileColumn => ({

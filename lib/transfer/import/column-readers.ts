@@ -1,7 +1,7 @@
 import type { FieldKind } from '../../model/label';
 import { nameText } from '../../model/outside-text';
 import { labelName } from '../../store/tags';
-import { type CellResult, taken } from './cell-result';
+import { type CellResult, refused, taken } from './cell-result';
 import { columnLetters } from './column-letters';
 import { columnShapes, ShapeWatcher } from './column-style';
 import { TextWatcher } from './column-texts';
@@ -112,9 +112,10 @@ export function ownValue(
   if (isOwn && meaning === 'own-number')
     return (_, cell) => {
       const text = textIn(cell);
-      return text === ''
-        ? null
-        : as('number', taken(knownOf(cell)?.number ?? Number(text.replace(',', '.'))));
+      if (text === '') return null;
+      const value = knownOf(cell)?.number ?? Number(text.replace(',', '.'));
+      // Somebody may have changed the file since.
+      return as('number', Number.isFinite(value) ? taken(value) : refused({ code: 'not-a-number' }));
     };
   const number = numbers.get(at);
   if (number)
@@ -124,7 +125,7 @@ export function ownValue(
     };
   const date = dates.get(at);
   if (date) return (line, cell) => as('date', date.read(line, cell));
-  const kind = meaning === 'own-link' ? 'link' : 'text';
+  const kind = meaning === 'own-link' ? 'link' : meaning === 'own-choice' ? 'choice' : 'text';
   const toText =
     meaning === 'country' ? memoize((text) => countryCalled(text) ?? text) : (text: string) => text;
   return (_, cell) => {

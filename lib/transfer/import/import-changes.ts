@@ -26,6 +26,8 @@ export function importChanges(
   const labels: Change[] = [];
   const fieldIds = new Map(saved.fields.map(({ id, name }) => [spelling(name), id]));
   const kinds = new Map(saved.fields.map(({ name, kind }) => [spelling(name), kind]));
+  /** The choices of the fields that the import makes, by field. */
+  const choices = new Map<string, string[]>();
   const stageIds = new Map(saved.stages.map(({ id, name }) => [plainStage(name ?? id), id]));
 
   const fieldId = (name: string, kind: FieldKind): string => {
@@ -33,8 +35,16 @@ export function importChanges(
     if (known !== undefined) return known;
     const id = newId();
     fieldIds.set(spelling(name), id);
-    labels.push({ type: 'add-label', table: 'fields', id, name, field: { kind, options: [] } });
+    const options: string[] = [];
+    if (kind === 'choice') choices.set(id, options);
+    labels.push({ type: 'add-label', table: 'fields', id, name, field: { kind, options } });
     return id;
+  };
+  const ofField = (name: string, kind: FieldKind, value: FieldValue): Record<string, FieldValue> => {
+    const id = fieldId(name, kind);
+    const options = choices.get(id);
+    if (options && !options.includes(String(value))) options.push(String(value));
+    return { [id]: asKind(value, kinds.get(spelling(name)) ?? kind) };
   };
   const stageId = (name: string): string => {
     const known = stageIds.get(plainStage(name));
@@ -112,7 +122,7 @@ export function importChanges(
       if (field.startsWith('own:')) {
         const name = field.slice(4);
         const kind = creator.own.find((one) => one.field === name)?.kind ?? 'text';
-        fields[fieldId(name, kind)] = asKind(theirs as FieldValue, kinds.get(spelling(name)) ?? kind);
+        Object.assign(fields, ofField(name, kind, theirs as FieldValue));
       } else if (field === 'name') values.displayName = theirs as string;
       else if (field === 'stage') values.stage = stageId(theirs as string);
       else if (field === 'email' || field === 'phone') values[field] = theirs as string;

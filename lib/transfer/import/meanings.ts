@@ -41,6 +41,7 @@ export const MEANINGS = [
   'own-number',
   'own-date',
   'own-link',
+  'own-choice',
   'ignore',
 ] as const;
 export type Meaning = (typeof MEANINGS)[number];

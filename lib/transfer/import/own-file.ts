@@ -4,7 +4,7 @@ import { isCut } from '../cell-length';
 import { COLUMN_NAMES, type ColumnName } from '../columns';
 import { fromCellMadeText, fromPartsMadeText } from '../formula-rule';
 import { formulaIn } from '../older-files';
-import { ownFieldIn } from '../own-columns';
+import { kindsIn, ownFieldIn } from '../own-columns';
 import { columnName } from '../read-csv';
 import type { Table } from './find-table';
 import { type Cell, type GridRow, knownOf, textIn } from './grid';
@@ -66,10 +66,13 @@ export function matchOwnFile({ headings, rows }: Pick<Table, 'headings' | 'rows'
   const names = headings.map(columnName);
   if (TELLING.filter((name) => names.includes(name)).length < 3) return null;
   const known: readonly string[] = COLUMN_NAMES;
+  const kinds = kindsOf(rows, names.indexOf('field_kinds'));
   return headings.map((heading, at) => {
     const name = names[at] ?? '';
     const field = ownFieldIn(heading);
-    const meaning = known.includes(name) ? (OWN[name as ColumnName] ?? 'ignore') : ownFieldMeaning(rows, at);
+    const kind = field === null ? undefined : kinds.get(field);
+    const ofField = kind ? (`own-${kind}` as const) : ownFieldMeaning(rows, at);
+    const meaning = known.includes(name) ? (OWN[name as ColumnName] ?? 'ignore') : ofField;
     return {
       ...{ at, heading: field ?? heading, meaning, platform: null, otherPlatform: null },
       confidence: 'certain',
@@ -84,7 +87,13 @@ const EACH: readonly (readonly [Meaning, RegExp])[] = [
   ['own-link', /^https?:\/\/\S+$/],
 ];
 
-/** The kind of a field is not in the file, but all values of a number or a date are written alike. */
+/** Every row has them, but for rows that somebody has added. */
+function kindsOf(rows: readonly GridRow[], at: number): ReturnType<typeof kindsIn> {
+  const row = at < 0 ? undefined : rows.find(({ cells }) => textIn(cells[at]) !== '');
+  return kindsIn(textIn(row?.cells[at]));
+}
+
+/** The kind of a field is not in earlier files, but all values of a number or a date are written alike. */
 function ownFieldMeaning(rows: readonly GridRow[], at: number): Meaning {
   const texts = rows.map(({ cells }) => textIn(cells[at])).filter((text) => text !== '');
   const [meaning = 'own-text'] =

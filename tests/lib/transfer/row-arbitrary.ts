@@ -142,4 +142,5 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   typed_followers_low: count,
   typed_followers_high: count,
   typed_followers_is_rounded: flag,
+  field_kinds: fc.constant(null),
 });

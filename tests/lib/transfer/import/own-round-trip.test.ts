@@ -18,6 +18,8 @@ const FIELDS: readonly OwnField[] = [
   { id: 'f1', name: 'Straße', kind: 'text', colour: null, options: [] },
   { id: 'f2', name: '予算', kind: 'number', colour: null, options: [] },
   { id: 'f3', name: 'تاريخ', kind: 'date', colour: null, options: [] },
+  { id: 'f4', name: 'Postcode', kind: 'text', colour: null, options: [] },
+  { id: 'f5', name: 'Size', kind: 'choice', colour: null, options: [] },
 ];
 
 /** Letters of many scripts and what files of tables are made of, with letters at both ends: a grid has tidied texts. */
@@ -53,7 +55,10 @@ const handle = fc.stringMatching(/^[a-z][a-z0-9_]{3,10}[a-z]$/);
 const followers = fc.oneof(
   fc.integer({ min: 1, max: 9e8 }).map((value) => ({ value, low: value, high: value })),
   fc
-    .record({ of: fc.integer({ min: 1, max: 99_999 }), step: fc.constantFrom(10, 100, 1e3, 1e4, 1e5, 1e6, 1e7) })
+    .record({
+      of: fc.integer({ min: 1, max: 99_999 }),
+      step: fc.constantFrom(10, 100, 1e3, 1e4, 1e5, 1e6, 1e7),
+    })
     .map(({ of, step }) => ({ value: of * step, low: of * step, high: of * step + step - 1 })),
   fc.constant({ value: 5_000, low: 4_500, high: 5_499 }),
 );
@@ -82,7 +87,10 @@ const one = fc.record({
     }),
   ),
   ...{ fee, offered: fee, agreed: fee, doNotContact: fc.boolean() },
-  fields: fc.record({ f1: text, f2: amount, f3: day }, { requiredKeys: [] }),
+  fields: fc.record(
+    { f1: text, f2: amount, f3: day, f4: fc.constantFrom('10115', '20095'), f5: fc.constantFrom('L', '38') },
+    { requiredKeys: [] },
+  ),
   typed: fc.option(typed),
   /** What Yardstick read, on another day. */
   read: fc.option(fc.integer({ min: 1, max: 9e8 })),
@@ -186,7 +194,11 @@ function plain(candidate: Candidate, fields: ReadonlyMap<string, string>) {
     nextAction,
   } = candidate;
   const figures = (candidate.typed ?? []).map(({ day: ofDay, followers, engagementRate }) => ({
-    ...{ day: ofDay, followers: followers && { ...followers, raw: '' }, rate: engagementRate?.percent ?? null },
+    ...{
+      day: ofDay,
+      followers: followers && { ...followers, raw: '' },
+      rate: engagementRate?.percent ?? null,
+    },
   }));
   return {
     ...{ platform, handle: own, displayName, notes, tags, lists, email, phone, rating, nextAction },
@@ -228,7 +240,10 @@ describe('what Yardstick writes to a file', () => {
         const db = freshShortlist();
         await importPlan(db, plan);
         const { candidates } = await listCandidates(db);
-        const names = new Map((await listFields(db)).map(({ id, name }) => [id, name]));
+        const fields = await listFields(db);
+        const kinds = new Map(FIELDS.map(({ name, kind }) => [name, kind]));
+        for (const { name, kind } of fields) expect(kind).toBe(kinds.get(name));
+        const names = new Map(fields.map(({ id, name }) => [id, name]));
         expect(byHandle(candidates.map((candidate) => plain(candidate, names)))).toEqual(
           byHandle(made.map(expected)),
         );
