@@ -69,8 +69,14 @@ function plainLink(text: string): NamedInCell | null {
 const BEFORE_ACCOUNT = /^(?:'|[-–—*•‣·]\s+|\d{1,4}[.)]\s+)+/;
 
 /** "01. Mrz" is a date, and no account behind its number in a list. */
-const bareText = (text: string): string =>
-  /^['\d–—*•‣·-]/.test(text) && !isPlainlyDate(text) ? text.replace(BEFORE_ACCOUNT, '').trim() : text;
+const bareText = (written: string): string => {
+  const text = PICTURE.test(written) ? written.replace(PICTURES, '').trim() : written;
+  return /^['\d–—*•‣·-]/.test(text) && !isPlainlyDate(text) ? text.replace(BEFORE_ACCOUNT, '').trim() : text;
+};
+
+/** Emoji beside a handle, which are no part of it. */
+const PICTURE = /\p{Extended_Pictographic}/u;
+const PICTURES = /(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d)+/gu;
 
 const NOBODY = named();
 

@@ -39,6 +39,7 @@ export interface NamedInRow extends NamedAccount {
   at: number;
   /** The platform in the column's heading. */
   columnPlatform: PlatformId | null;
+  hasHeading: boolean;
 }
 
 export type RowAccounts = { ok: true; accounts: readonly RowAccount[] } | { ok: false; fault: RowFault };
@@ -71,11 +72,15 @@ export function accountsNamed(
       accounts.push(account(platform, link.handle, link.at));
     }
   }
-  const linkedPlatform = platformOfLinks(accounts) ?? platformOfIds(named);
+  const linkedPlatform = platformOfRow(accounts, named);
   for (const handle of named) {
     if (handle.isLink) continue;
     const own = handle.platform ?? handle.columnPlatform;
-    const all = own ? [own] : platforms.length > 0 ? platforms : [linkedPlatform ?? platformAt(handle.at)];
+    const all = own
+      ? [own]
+      : platforms.length > 0
+        ? platforms
+        : [besideLinks(handle) ?? platformAt(handle.at)];
     for (const platform of all) {
       if (platform === null || platform === undefined) return fault({ code: 'platform-unknown' });
       const because = addHandle(accounts, platform, handle);
@@ -83,6 +88,20 @@ export function accountsNamed(
     }
   }
   return accounts.length === 0 ? fault({ code: 'no-account' }) : { ok: true, accounts };
+
+  /** Without headings, nothing says that the handle beside the id of a channel is that of the channel. */
+  function besideLinks({ hasHeading, handle }: NamedInRow): PlatformId | null {
+    return hasHeading || isChannelId(handle) || accounts.some(({ accountId }) => accountId === null)
+      ? linkedPlatform
+      : null;
+  }
+}
+
+/** The one platform that a row is about, by its links or ids; null where its other columns are of several. */
+function platformOfRow(accounts: readonly RowAccount[], named: readonly NamedInRow[]): PlatformId | null {
+  const platform = platformOfLinks(accounts) ?? platformOfIds(named);
+  const isOne = named.every(({ columnPlatform }) => columnPlatform === null || columnPlatform === platform);
+  return isOne ? platform : null;
 }
 
 /** A link, with the same handle beside it or alone, as most rows of a list have it; null for every other row. */

@@ -1,4 +1,5 @@
 import type { AccountFault } from '../../model/account-fault';
+import { isChannelId } from '../../model/place';
 import { PLATFORM_IDS, type PlatformId } from '../../model/platform';
 import { isDamaged } from '../damaged-handle';
 import { accountsInCell, type NamedAccount } from './account-cell';
@@ -146,7 +147,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
         if (otherPlatform !== null && account.platform === null) {
           because ??= { code: 'platform-not-read', platform: otherPlatform };
           notes = [...notes, `${heading}: ${textIn(cellAt(row, at))}`];
-        } else named.push(inRow(account, at, platform));
+        } else named.push(inRow(account, at, platform, heading !== ''));
       }
     }
     const doubt = mixed && wordFault(row, named);
@@ -185,8 +186,8 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
 
   /** One question for each column whose handles need the answer. */
   function askPlatforms({ line }: GridRow, named: readonly NamedInRow[]): void {
-    for (const { at, platform, columnPlatform, written } of named)
-      if (platform === null && columnPlatform === null && answered(at) === null)
+    for (const { at, platform, columnPlatform, handle, written } of named)
+      if (platform === null && columnPlatform === null && !isChannelId(handle) && answered(at) === null)
         ask.platforms.get(at)?.add(line, written);
   }
 
@@ -202,7 +203,12 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
 const NO_NOTES: readonly string[] = [];
 
 /** Written out, because copying an object for each row of a long list takes several times as long. */
-const inRow = (account: NamedAccount, at: number, columnPlatform: PlatformId | null): NamedInRow => ({
+const inRow = (
+  account: NamedAccount,
+  at: number,
+  columnPlatform: PlatformId | null,
+  hasHeading: boolean,
+): NamedInRow => ({
   platform: account.platform,
   handle: account.handle,
   isLink: account.isLink,
@@ -210,4 +216,5 @@ const inRow = (account: NamedAccount, at: number, columnPlatform: PlatformId | n
   isChanged: account.isChanged ?? false,
   at,
   columnPlatform,
+  hasHeading,
 });

@@ -75,7 +75,7 @@ export function valueShapes(rows: readonly GridRow[], at: number): ValueShapes {
 
 const WEB = /^(?:https?:\/\/|www\.)\S+$/i;
 const DOMAIN_AND_PATH = /^(?:[\w-]+\.)+[a-z]{2,24}\/\S*$/i;
-const AT = /^@[\p{L}\p{N}_][\p{L}\p{M}\p{N}._·-]+$/u;
+const AT = /^@ ?[\p{L}\p{N}_][\p{L}\p{M}\p{N}._·-]+(?: ?(?:\p{Extended_Pictographic}|\ufe0f|\u200d)+)?$/u;
 const WORD = /^(?=.*[a-z])[a-z0-9._-]{2,40}$/i;
 export const EMAIL = /^[^\s@<>"(),;:/]+@[^\s@/]+\.[a-z]{2,24}$/i;
 const PHONE = /^[+(]?\d[\d\s().\-–/]{6,20}\d$/;

@@ -307,4 +307,27 @@ describe('whose row it is', () => {
   ])('is nobody in a list of first names, and nothing is asked: %s', (text) => {
     expect(planOf(text)).toMatchObject({ nothingBecause: 'no-account-column', questions: [] });
   });
+
+  it.each([
+    '@adavale,UCR2MwqIZu29XoqgHXN7RGKg,18900\n@tom.q,UCTC-BbE88rijjE2FdKmpSxw,472000',
+    '@adavale,https://www.youtube.com/channel/UCR2MwqIZu29XoqgHXN7RGKg\n@tom.q,https://www.youtube.com/channel/UCTC-BbE88rijjE2FdKmpSxw',
+  ])('is asked for a handle beside a channel without headings: %s', (text) => {
+    const plan = planOf(text);
+    expect(questionsIn(plan)).toContain('platform:0');
+    expect(questionsIn(plan)).not.toContain('platform:1');
+    expect(profilesIn(planOf(text, { answers: { 'platform:0': 'instagram' } })).toSorted()).toEqual([
+      ...['instagram:adavale', 'instagram:tom.q'],
+      ...['youtube:UCR2MwqIZu29XoqgHXN7RGKg', 'youtube:UCTC-BbE88rijjE2FdKmpSxw'],
+    ]);
+  });
+
+  it('is not the id of a tool beside columns of networks', () => {
+    const plan = planOf('email,uid,instagram,youtube\na@x.example,u1,maya_q,https://www.youtube.com/@mayaq');
+    expect(profilesIn(plan).toSorted()).toEqual(['instagram:maya_q', 'youtube:mayaq']);
+  });
+
+  it('is found beside emoji', () => {
+    const plan = planOf('Handle,Platform\n@maya_q 🌸,Instagram\n@ tom_q,Instagram\n@lea_q ✨,Instagram');
+    expect(profilesIn(plan)).toEqual(['instagram:maya_q', 'instagram:tom_q', 'instagram:lea_q']);
+  });
 });
