@@ -3,7 +3,9 @@ import { platformCalled } from '../../platforms/called';
 import { type Grid, type GridRow, textIn } from './grid';
 import { matchHeading } from './match-heading';
 import { numberText } from './number-text';
-import { type LeftRow, rowsOfList } from './rows-of-list';
+import { underFirstHeadings } from './other-headings';
+import { type LeftRow, rowsOfList, sectionOf } from './rows-of-list';
+import { areNumbersSplit } from './split-numbers';
 import { EMAIL } from './value-shapes';
 
 export interface Table {
@@ -40,7 +42,10 @@ export function findTable({ rows, hasKeys }: Grid, headingLine?: number | null):
     (_, at) => textIn(heading?.cells[at]) || (groups[at] && textIn(above?.cells[at])) || '',
   );
   const left: LeftRow[] = rows.slice(0, Math.max(0, found)).map(({ line }) => ({ line, why: 'title' }));
-  const kept = hasKeys ? rows.slice(found + 1) : rowsOfList(rows.slice(found + 1), headings, left);
+  const below = rows.slice(found + 1);
+  const title = heading && found > 0 ? sectionOf(rows[found - 1]) : null;
+  const kept = hasKeys ? below : rowsOfList(underFirstHeadings(below, headings, left), headings, left, title);
+  left.sort((a, b) => a.line - b.line);
   return {
     headings: headings.map((text) => text.replace(/\s+/g, ' ')),
     groups,
@@ -56,8 +61,8 @@ function widthOf(rows: readonly GridRow[], heading: GridRow | undefined): number
   const most = Math.max(0, ...widths);
   if (!heading) return most;
   const own = filledWidth(heading.cells);
-  const longer = widths.filter((width) => width > own).length;
-  return longer > widths.length / 2 ? most : own;
+  const longer = rows.filter((_, at) => (widths[at] ?? 0) > own);
+  return longer.length > widths.length / 2 && !areNumbersSplit(longer, heading) ? most : own;
 }
 
 function filledWidth(cells: GridRow['cells']): number {

@@ -54,11 +54,12 @@ export function readRows(
   const merger = creatorMerger(table.rows.length);
   const isElsewhere = elsewhereIn(columns);
   let [repaired, elsewhere] = [0, 0];
+  let areMoreTooLong: boolean | null = null;
 
   for (let n = 0; n < table.rows.length; n++) {
     const row = table.rows[n] as GridRow;
     const { line } = row;
-    const plain = row.hasBreaks || hasCellsBeyond(row) ? null : identity.plain(row);
+    const plain = row.hasBreaks || isTooLong(row) ? null : identity.plain(row);
     if (plain && !isElsewhere(plain)) {
       takers.check(n, plain, refuse);
       merger.add(new RowCreator(row, plain, NO_NOTES, readRow));
@@ -120,10 +121,17 @@ export function readRows(
     const inside = rowsInside(row, columns);
     if (inside > 0) return { code: 'rows-inside-cell', rows: inside };
     if (identity.isContradicted(row)) return { code: 'shifted' };
-    const isBeyond = hasCellsBeyond(row);
+    const isBeyond = isTooLong(row);
     if (!isBeyond && !identity.isDoubtful(row)) return null;
     if (isShifted(row, columns)) return { code: 'shifted' };
     return isBeyond ? { code: 'more-cells-than-columns' } : null;
+  }
+
+  /** A last cell that is empty is one too many as well, where other rows have a text there. */
+  function isTooLong(row: GridRow): boolean {
+    if (widthIn(row) <= columns.length) return false;
+    areMoreTooLong ??= 2 * table.rows.filter(hasCellsBeyond).length > table.rows.length;
+    return areMoreTooLong || hasCellsBeyond(row);
   }
 
   function hasCellsBeyond(row: GridRow): boolean {

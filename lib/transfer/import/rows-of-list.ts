@@ -1,6 +1,6 @@
 import type { PlatformId } from '../../model/platform';
 import { accountIn } from '../../platforms/account-in';
-import { platformCalled } from '../../platforms/called';
+import { platformCalled, platformsIn } from '../../platforms/called';
 import { type Cell, cellAt, type GridRow, knownOf, textIn, widthIn } from './grid';
 import { memoize } from './memoize';
 import { TextRow } from './text-row';
@@ -16,9 +16,10 @@ export function rowsOfList(
   rows: readonly GridRow[],
   headings: readonly string[],
   left: LeftRow[],
+  title: PlatformId | null = null,
 ): GridRow[] {
   const kept: GridRow[] = [];
-  let section: PlatformId | null = null;
+  let section = title;
   const isMarkedAt = memoize((at: string) => areMarked(rows, Number(at)));
   for (const row of rows) {
     const { filled, first } = filledIn(row);
@@ -76,9 +77,22 @@ function mayBeTotals(text: string): boolean {
   return code > 127 || BEGINS_TOTALS.has(text.charAt(0).toLowerCase());
 }
 
-/** A platform alone in its row stands over the rows below it. */
-const sectionIn = (cell: Cell | undefined): PlatformId | null =>
-  knownOf(cell)?.link ? null : platformCalled(textIn(cell));
+/** A platform alone in its row stands over the rows below it, also as "TikTok creators". */
+function sectionIn(cell: Cell | undefined): PlatformId | null {
+  const text = textIn(cell);
+  if (text === '' || knownOf(cell)?.link) return null;
+  const platform = platformCalled(text);
+  if (platform !== null || !TITLE.test(text)) return platform;
+  const [only = null, ...more] = platformsIn(text);
+  return more.length === 0 ? only : null;
+}
+const TITLE = /^\p{L}[\p{L}\p{M}-]*(?: \p{L}[\p{L}\p{M}-]*){1,2}:?$/u;
+
+/** The platform of a row that has one cell, such as the title of a list. */
+export function sectionOf(row: GridRow | undefined): PlatformId | null {
+  const { filled, first } = row ? filledIn(row) : { filled: 0, first: 0 };
+  return row && filled === 1 ? sectionIn(cellAt(row, first)) : null;
+}
 
 function leftBecause(
   row: GridRow,
