@@ -29,7 +29,7 @@ const BANS = oneOf(
   /niet (?:meer )?(?:benaderen|contacteren|mailen|bellen|aanschrijven)|geen contact (?:meer|opnemen)|uitgeschreven|zwarte lijst/,
   /kontakta (?:inte|ej)|(?:inte|ej|ikke|må ikke) kontakt(?:a|e|es|as)|svartlist(?:ad|et)|älä ota yhteyttä/,
   // Slavic languages
-  /nie (?:kontaktowa[ćc]|pisa[ćc]|dzwoni[ćc])|czarna lista|nekontaktovat|не (?:связываться|писать|контактировать|звонить|беспокоить)|не (?:зв['’]язуватис[ья]|писати|дзвонити|контактувати)|nekontaktova[ťt]|neoslovova[ťt]|μην (?:επικοινων[α-ωά-ώ]+|γράψετε)|לא ליצור קשר|לא לפנות|ч[её]рный список/,
+  /nie (?:kontaktowa[ćc]|pisa[ćc]|dzwoni[ćc])|czarna lista|nekontaktovat|не (?:связываться|писать|контактировать|звонить|беспокоить)|не (?:зв['’]язуватис[ья]|писати|дзвонити|контактувати)|nu (?:contacta|suna|scrie)|nekontaktova[ťt]|neoslovova[ťt]|μην (?:επικοινων[α-ωά-ώ]+|γράψετε)|לא ליצור קשר|לא לפנות|ч[её]рный список/,
   // Turkish, Indonesian and Vietnamese
   /iletişime geçmeyin|iletişim kurmayın|iletisim kurmayin|kara liste|jangan (?:di)?(?:hubungi|kontak)|(?:không|đừng) liên hệ/,
 );
@@ -86,7 +86,7 @@ const NO =
 const MAY =
   /^(?:ok(?:ay)?|fine|active|aktiv|allowed|erlaubt|permitted|subscribed|opt(?:ed)?[- ]?in|(?:can|may) (?:be )?contact(?:ed)?|contact|clear)[.!]?$/i;
 const YES =
-  /^(?:x|✓|✔|☑|✅|ja|oui|s[íi]|sim|tak|evet|да|так|ano|áno|igen|ναι|כן|はい|○|可|예|네|是|نعم|بله|हाँ|ใช่|có|ya|y|t)$/iu;
+  /^(?:x|✓|✔|☑|✅|ja|oui|s[íìi]|sim|tak|evet|да|так|ano|áno|igen|ναι|כן|はい|○|可|예|네|是|نعم|بله|हाँ|ใช่|có|ya|y|t)$/iu;
 
 /**
  * What a cell of a column about contacting says. Anything but a no is a reason or a day, and forbids: contacting a creator who

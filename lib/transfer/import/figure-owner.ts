@@ -39,9 +39,7 @@ export function elsewhereIn(
  * followers, or the figures first. Several accounts side by side share what stands beside them, so it belongs to none.
  */
 function accountBeside({ at, meaning }: Column, columns: readonly Column[]): number | null {
-  const row = columns.filter(
-    (one) => one.meaning === 'account' || (one.meaning === meaning && one.platform === null),
-  );
+  const row = columns.filter((one) => one.meaning === 'account' || one.meaning === meaning);
   const accounts = row.filter((one) => one.meaning === 'account');
   if (accounts.length < 2) return null;
   const isFirst = row[0]?.meaning !== 'account';

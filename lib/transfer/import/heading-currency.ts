@@ -10,7 +10,10 @@ export function currencyNamed(text: string): string | null {
 /** "Fee (EUR)", "Preis in €", "price_usd", "Honorar (TEUR)". */
 export function currencyIn(heading: string): string | null {
   const bracketed = /[([（]([^)\]）]+)[)\]）]\s*$/.exec(heading)?.[1];
-  const whole = bracketed === undefined ? null : currencyNamed(bracketed);
+  const whole =
+    bracketed === undefined
+      ? null
+      : (currencyNamed(bracketed) ?? currencyInUnits(bracketed)?.currency ?? null);
   if (whole !== null) return whole;
   for (const word of heading.split(/[\s()[\]{}/,;:_-]+/).toReversed()) {
     const isShort = word.length < 3 && /^[a-z]+$/i.test(word);
@@ -25,6 +28,9 @@ const UNITS: Readonly<Record<string, number>> = { k: 1_000, t: 1_000, m: 1_000_0
 
 /** "kEUR" and "T€": thousands or millions of a currency. Null for any other word, also for a currency alone, such as "MXN". */
 export function currencyInUnits(word: string): { unit: number; currency: string } | null {
+  const [, sign = '', won = ''] = /^([千천万萬만])(.{1,3})$/u.exec(word.trim()) ?? [];
+  const asian = won === '' ? null : currencyNamed(won);
+  if (asian !== null) return { unit: /[千천]/u.test(sign) ? 1e3 : 1e4, currency: asian };
   const [, letter = '', rest = ''] = /^([ktm])[ .]?(.{1,4})$/i.exec(word.trim()) ?? [];
   const unit = UNITS[letter.toLowerCase()];
   if (unit === undefined || currencyNamed(word) !== null) return null;

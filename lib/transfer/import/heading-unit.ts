@@ -14,7 +14,10 @@ export function headingUnit(heading: string): number {
   const before =
     currencyNamed(currency) === null || /^(?:in|en)$/i.test(unitBefore) ? 1 : unitNamed(unitBefore);
   if (before > 1) return before;
-  for (const word of [bracketed, named]) {
+  const [, behind = ''] =
+    /(?:[,;:–-]\s*|\s(?=(?:k|к|тыс|tys|tsd|tis|тис|万|萬|만)\.?$))(\p{L}{1,8}\.?)$/iu.exec(heading.trim()) ??
+    [];
+  for (const word of [bracketed, named, behind]) {
     const unit = unitNamed(word);
     if (unit > 1) return unit;
   }

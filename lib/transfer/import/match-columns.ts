@@ -22,6 +22,7 @@ export function matchColumns(table: Table, chosen: ChosenMeanings = {}): Column[
   if (own) return withChosen(own, chosen);
   const candidates = table.headings.map((heading, at) => candidateFor(table, heading, at));
   if (!candidates.some(({ meaning }) => meaning === 'account')) findAccounts(candidates);
+  leaveOutIds(candidates);
   if (table.headingLine === null) guessByValues(candidates);
   for (const candidate of candidates) settleTwins(candidates, candidate);
   return withChosen(
@@ -82,12 +83,27 @@ function firstFitting(
   return null;
 }
 
+/** Beside columns of networks, "uid" is the id of a tool. */
+function leaveOutIds(candidates: readonly Candidate[]): void {
+  const accounts = candidates.filter(({ meaning }) => meaning === 'account');
+  if (!accounts.some(({ platform }) => platform !== null)) return;
+  for (const candidate of accounts)
+    if (headingText(candidate.heading) === 'uid' && candidate.shapes.named < MAX_NAMED_IDS)
+      Object.assign(candidate, { meaning: null });
+}
+const MAX_NAMED_IDS = 0.3;
+
 /** Without headings, what the values prove is taken, and what they only suggest is asked. */
 function guessByValues(candidates: readonly Candidate[]): void {
   for (const candidate of candidates) {
     const meaning = meaningInValues(candidate.shapes);
     if (meaning) Object.assign(candidate, { meaning, confidence: 'likely', why: 'values' });
   }
+  // Addresses that repeat are those of an agency or of a colleague, if each row has another one as well.
+  const mails = candidates.filter(({ meaning }) => meaning === 'email');
+  for (const mail of mails)
+    if (mails.some((other) => other !== mail && other.shapes.distinct > mail.shapes.distinct))
+      Object.assign(mail, { meaning: 'ignore', confidence: 'guessed', why: 'values' });
   if (!candidates.some(({ meaning }) => meaning === 'account')) {
     const most = Math.max(...candidates.map(({ shapes }) => shapes.filled));
     const [best] = candidates
@@ -136,7 +152,9 @@ function settleTwins(candidates: readonly Candidate[], candidate: Candidate): vo
     (LAST_NAME.test(candidate.heading) || twins.some(({ heading }) => LAST_NAME.test(heading)))
   )
     return;
-  const rank = ({ confidence, at }: Candidate) => SURE[confidence] * 10_000 - at;
+  // Of "Followers 2025" and "Followers 2026", the newer figures count.
+  const rank = ({ confidence, at, heading }: Candidate) =>
+    SURE[confidence] * 1e6 + yearIn(heading) * 1e4 - at;
   const isBest = twins.every((other) => rank(other) < rank(candidate));
   if (isBest) return;
   // Of two columns of numbers without headings, neither is surely the followers.
@@ -145,10 +163,14 @@ function settleTwins(candidates: readonly Candidate[], candidate: Candidate): vo
   else Object.assign(candidate, { meaning: null });
 }
 
+/** The years of this century by their last two digits; 0 without one. */
+const yearIn = (heading: string): number => Number(/(?<!\d)20(\d\d)(?!\d)/.exec(heading)?.[1] ?? 0);
+
 /** Two columns called "Followers", each behind its own column of handles. */
 function belongsToAnotherAccount(candidates: readonly Candidate[], { at }: Candidate): boolean {
   const before = candidates.slice(0, at).toReversed();
   const next = before.findIndex(({ meaning }) => meaning === 'followers');
   const account = before.findIndex(({ meaning }) => meaning === 'account');
+  if (candidates.filter(({ meaning }) => meaning === 'account').length < 2) return false;
   return account >= 0 && (next < 0 || account < next);
 }

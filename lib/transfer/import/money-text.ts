@@ -14,7 +14,7 @@ export interface MoneyText {
 
 /** "450,- €", "Fr. 450.—" and "Rs. 450/-": the dash stands for no cents. An apostrophe before it is the sign of a text in a sheet. */
 export const withCents = (text: string): string =>
-  text.replace(/^['’](?=\S)/, '').replace(/(\d)(?:[.,] ?[-–—]+|\/[-–—=]+)(?!\d)/, '$1');
+  text.replace(/^['’](?=\S)/, '').replace(/(\d)(?:[.,:] ?[-–—]+|\/[-–—=]+)(?!\d)/, '$1');
 
 /** In Shift_JIS the yen sign has the place of the backslash. */
 const withYen = (text: string): string => text.replace(/^\\(?=\s?\d)/, '¥');

@@ -18,7 +18,7 @@ export interface NumberText {
 
 const UNITS: readonly (readonly [words: string, unit: number])[] = [
   [
-    'k|thousand|tsd|tsd.|tausend|mille|mila|mil|mil.|duizend|tys|tys.|bin|тыс|тыс.|тысяч|т|т.|к|천|千|ألف|الف|آلاف|الاف|हज़ार|हजार|rb|ribu|tis|tis.|tisíc|тис|тис.|тисяч|χιλ|χιλ.|χιλιάδες|אלף|พัน|nghìn|ngàn|ezer|هزار',
+    'k|thousand|tsd|tsd.|tausend|mille|mila|mil|mil.|duizend|tys|tys.|bin|тыс|тыс.|тысяч|т|т.|к|천|千|ألف|الف|آلاف|الاف|हज़ार|हजार|rb|ribu|tis|tis.|tisíc|тис|тис.|тисяч|χιλ|χιλ.|χιλιάδες|אלף|พัน|mii|tn|nghìn|ngàn|ezer|هزار',
     1e3,
   ],
   ['w|万|萬|만|万人|หมื่น', 1e4],

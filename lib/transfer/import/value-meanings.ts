@@ -63,6 +63,7 @@ export function meaningWithValues(
       return isEmpty || number >= MOST ? sure(meaning) : null;
     case 'following':
     case 'posts':
+      if (shapes.profileLink >= MOST) return sure('account');
       return sure(ownKind(shapes));
     case 'email':
       if (

@@ -137,4 +137,12 @@ describe('amounts of money', () => {
   ])('amounts of %s are read: %s', (heading, cell, amount, currency) => {
     expect(feesUnder(heading, [cell]).fees).toEqual([{ amount, currency }]);
   });
+
+  it.each([
+    ['단가(만원)', '50', 500_000, 'KRW'],
+    ['費用（千円）', '300', 300_000, 'JPY'],
+    ['Цена, тыс. руб.', '20', 20_000, 'RUB'],
+  ])('a heading gives unit and currency: %s', (heading, cell, amount, currency) => {
+    expect(feesUnder(heading, [cell]).fees).toEqual([{ amount, currency }]);
+  });
 });

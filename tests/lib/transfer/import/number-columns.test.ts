@@ -156,4 +156,39 @@ describe('numbers', () => {
   it('are refused as billions of followers, which nobody has', () => {
     expect(refusedCellsIn(followers('850 B', '1200', '900'))).toEqual(['2 850 B not-a-number']);
   });
+
+  it('of several years are those of the newest', () => {
+    const plan = planOf(
+      'Handle,Platform,Followers 2024,Followers 2026,Followers 2025\nmaya_q,tiktok,9000,12400,11000',
+    );
+    expect(followersIn(plan)).toEqual({ maya_q: [12_400] });
+    expect(plan.creators[0]?.own.map(({ field }) => field)).toEqual(['Followers 2024', 'Followers 2025']);
+  });
+
+  it.each([
+    ['Подписчики, тыс.', '12,5', 12_500],
+    ['Followers K', '12.5', 12_500],
+    ['登録者（千人）', '980', 980_000],
+    ['구독자수(만)', '12.5', 125_000],
+  ])('have the unit of the heading %s', (heading, cell, count) => {
+    expect(followersIn(planOf(`TikTok\t${heading}\nuser_a\t${cell}`))).toEqual({ user_a: [count] });
+  });
+
+  it.each([
+    'name,handle,platform,followers,er,email\nAda,@ada_q,tiktok,12400,3,4,a@x.example\nTom,@tom_q,tiktok,9812,0,9,t@x.example\nLea,@lea_q,tiktok,4500,5,1,',
+    'name,handle,platform,followers,email\nAda,@ada_q,tiktok,12,400,a@x.example\nTom,@tom_q,tiktok,9,812,t@x.example',
+  ])('that a missing quotation mark divided spoil their rows: %s', (text) => {
+    const plan = planOf(text);
+    expect(plan.creators).toEqual([]);
+    expect(new Set(plan.refusedRows.map(({ why }) => why.code))).toEqual(
+      new Set(['more-cells-than-columns']),
+    );
+  });
+
+  it('stand behind the profile that they are about, among those of other platforms', () => {
+    const plan = planOf(
+      'Insta;Follower Insta;YouTube;Abonnenten\n@ada_q;12400;https://www.youtube.com/@adaq;1250\n@tom_q;900;;',
+    );
+    expect(followersIn(plan)).toEqual({ ada_q: [12_400], adaq: [1_250], tom_q: [900] });
+  });
 });
