@@ -39,6 +39,9 @@ const PAGE_POLICY = [
   "object-src 'none'",
 ].join('; ');
 
+/** Inlined, the long selectors of a reader would stand in its script several times. */
+const CONSTANTS_ONCE = { optimization: { inlineConst: false } };
+
 const bundled = new BundledPackages();
 
 export default defineConfig({
@@ -56,8 +59,10 @@ export default defineConfig({
       entries.push({ path: TYPES_FILE, text: messageTypes(), tsReference: true });
     },
     'vite:build:extendConfig': (entries, config) => {
-      if (!entries.some(({ name }) => name === 'popup')) return;
       const { rolldownOptions } = config.build ?? {};
+      if (entries.some(({ type }) => type === 'content-script'))
+        config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, ...CONSTANTS_ONCE } };
+      if (!entries.some(({ name }) => name === 'popup')) return;
       const output = { ...rolldownOptions?.output, codeSplitting: popupStart };
       config.build = { ...config.build, rolldownOptions: { ...rolldownOptions, output } };
     },
