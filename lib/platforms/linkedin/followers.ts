@@ -5,8 +5,10 @@ import type { Look } from '../../page/look';
 import { memoize } from '../../page/memoize';
 import { shownText, shownTexts } from '../../page/shown-text';
 import { withoutMarks } from '../../page/texts';
+import { countBelow } from '../count-below';
 import { isNumberOfFollowers } from '../follower-words';
-import { isLeftOver } from '../left-over';
+import { isLeftOver, isReplaced } from '../left-over';
+import { theOnly } from '../own-parts';
 import {
   accountOf,
   isOwnAddress,
@@ -62,6 +64,20 @@ export function inActivity(look: Look): Count | null {
     activitySections(look).flatMap((section) => followersInHead(section, look)),
     look,
   );
+}
+
+/**
+ * The line "1,159 followers" in a list below the name, before the number of connections, if the visitor is not connected
+ * (2025, from public tools, not seen).
+ */
+export function inTopCard(look: Look): Count | null {
+  const contact = linksToParts(look).own.find((link) =>
+    attribute(link, 'href').includes('/overlay/contact-info'),
+  );
+  const lines = elementsIn(contact?.closest('section'), 'li').filter(
+    (line) => isNumberOfFollowers(shownText(line), look.language) && isReplaced(line, look, isIdOfAny),
+  );
+  return countBelow(theOnly(lines), look);
 }
 
 /**

@@ -5,7 +5,16 @@ import { isReplaced } from '../left-over';
 import { notShown } from '../not-shown';
 import { showsAccount } from './account';
 import { isIdOfAny, isPerson } from './address';
-import { headerTexts, inActivity, inCard, inDescription, inHeader, inOwnPosts, inSchema } from './followers';
+import {
+  headerTexts,
+  inActivity,
+  inCard,
+  inDescription,
+  inHeader,
+  inOwnPosts,
+  inSchema,
+  inTopCard,
+} from './followers';
 
 /** The tab's title, without the number of the viewer's notices before it. */
 const TITLE = /^(?:\(\d+\+?\) )?([^|]+) \| LinkedIn$/;
@@ -17,6 +26,7 @@ export const profile: ProfileTable = {
         { name: 'schema', read: (_scope, look) => inSchema(look) },
         { name: 'own-post', read: (_scope, look) => inOwnPosts(look) },
         { name: 'heading', read: (_scope, look) => inActivity(look) },
+        { name: 'header', read: (_scope, look) => inTopCard(look) },
         { name: 'card', read: (_scope, look) => inCard(look) },
         { name: 'header', read: (_scope, look) => inHeader(look) },
         { name: 'description', read: (_scope, look) => inDescription(look), lastResort: true },

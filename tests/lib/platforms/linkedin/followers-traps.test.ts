@@ -99,6 +99,23 @@ describe('the followers of a person are not', () => {
   };
 
   it.each([
+    '<li>10M followers you know</li>',
+    '<li>12 of your followers</li>',
+    '<li>500+ connections</li>',
+    '<li>10M followers</li><li>5M followers</li>',
+    '<p>10M followers</p>',
+    '<li><span>99</span><span>1,159</span> followers</li>',
+  ])('what stands below the name as %s', (html) => {
+    const followers = followersAfter('person-top-card', (document) => {
+      const line = [...document.querySelectorAll('li')].find(
+        (item) => item.textContent === '1,159 followers',
+      );
+      if (line) line.outerHTML = html;
+    });
+    expect(followers).toBe('not-shown');
+  });
+
+  it.each([
     ['a company whose post is in the activity', `<div>${BIG_BREAD}</div>`],
     ['a newsletter', '<a href="/newsletters/bread-1/">Bread</a><p>12,004 followers</p>'],
     ['the headline above an own post', '<a href="/in/maya-bakes">Maya</a><p>100K followers</p>'],

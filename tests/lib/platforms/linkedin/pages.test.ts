@@ -63,6 +63,10 @@ describe('the followers of a person on LinkedIn', () => {
     expect(followersOn('person-signed-in-2026-heading')).toBe('12345 by heading');
   });
 
+  it('stand below the name of somebody without posts', () => {
+    expect(followersOn('person-top-card')).toBe('1159 by header');
+  });
+
   it('are exact for signed-out visitors, and connections are none', () => {
     expect(followersOn('person-signed-out')).toBe('960 by schema');
     expect(followersOn('person-signed-out-no-data')).toBe('1159 by header');
