@@ -2,7 +2,7 @@ import { accountKey } from '../../model/candidate';
 import { spelling } from '../../store/labels';
 import { NOTE_ABOUT_ROW } from '../file-words';
 import { chosenFields } from './chosen-fields';
-import { fieldsOf, savedValues } from './compared-fields';
+import { fieldsOf, ownFieldsOf, savedValues } from './compared-fields';
 import type {
   ComparedCreator,
   ComparedProfile,
@@ -42,7 +42,9 @@ export function compareWithSaved(
   const trashed = savedIndex(saved.trashed ?? [], saved.merged);
   const erased: ImportedProfile[] = [];
   const counts = { new: 0, restored: 0, changed: 0, same: 0 };
-  const comparing: Comparing = { rule, noteAboutRow, mineOf: savedValues(saved) };
+  const comparing: Comparing = {
+    ...{ rule, noteAboutRow, mineOf: savedValues(saved), ownField: ownFieldsOf(saved) },
+  };
   const compareNew = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) =>
     comparedProfile(creator, profile, null, isFirst, comparing);
   const compared: ComparedCreator[] = [];
@@ -102,6 +104,7 @@ interface Comparing {
   rule: MergeRule;
   noteAboutRow: string;
   mineOf: ReturnType<typeof savedValues>;
+  ownField: ReturnType<typeof ownFieldsOf>;
 }
 
 const NONE: readonly never[] = [];
@@ -112,12 +115,13 @@ function comparedProfile(
   profile: ImportedProfile,
   mine: SavedCandidate | null,
   isFirst: boolean,
-  { rule, noteAboutRow, mineOf }: Comparing,
+  { rule, noteAboutRow, mineOf, ownField }: Comparing,
 ): ComparedProfile {
   const isOpen = mine === null || rule !== 'keep-mine';
   // What the user has changed since an import brought it is theirs, unless they ask for what the file says.
   const isKnown = mine === null || rule === 'take-theirs' ? NOTHING_KNOWN : knownCells(mine);
-  const { changes, noted } = chosenFields(creator, isFirst, mine, { rule, mineOf, isKnown });
+  const choosing = { rule, mineOf, isKnown, ownField };
+  const { changes, noted, misfits } = chosenFields(creator, isFirst, mine, choosing);
   const addedTags =
     mine === null ? creator.tags : without(mine.tags, creator.tags, (tag) => isKnown(tagCell(tag)));
   const addedLists =
@@ -138,7 +142,8 @@ function comparedProfile(
   const notes = mine?.notes ?? '';
   const isNoted = (text: string) => hasNote(notes, text) || isKnown(noteCell(text));
   // A note is about the person, so it is written once.
-  const addedNotes = isFirst ? creator.notes.filter((note) => !isNoted(note)) : NONE;
+  const fileNotes = isFirst ? creator.notes : NONE;
+  const addedNotes = [...fileNotes, ...misfits].filter((note) => !isNoted(note));
   const ofRows =
     creator.texts === undefined
       ? NONE

@@ -1,3 +1,4 @@
+import type { OwnField } from '../../model/label';
 import { spelling } from '../../store/labels';
 import type { FieldName, SavedCandidate, SavedShortlist, Value } from './comparison';
 import type { ImportedCreator, Variants } from './creators';
@@ -65,6 +66,12 @@ export function savedValues({
       }
     }
   };
+}
+
+/** Finds the custom field of the shortlist that a field of the file is. */
+export function ownFieldsOf({ fields }: SavedShortlist): (field: FieldName) => OwnField | undefined {
+  const byName = new Map(fields.map((field) => [spelling(field.name), field]));
+  return (field) => (field.startsWith('own:') ? byName.get(spelling(field.slice(4))) : undefined);
 }
 
 /** Without pictures: "🤝 Negotiating" is "negotiating". A stage of pictures alone is called by them. */

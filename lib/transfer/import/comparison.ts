@@ -12,7 +12,7 @@ export interface SavedShortlist {
   trashed?: readonly TrashedCandidate[];
   /** Candidates that were joined with another one. */
   merged?: readonly MergedCandidate[];
-  fields: readonly Pick<OwnField, 'id' | 'name' | 'kind'>[];
+  fields: readonly OwnField[];
   /** `name` is null for a stage that has its built-in name, which in English is its id. */
   stages: readonly { id: string; name: string | null }[];
   /** A stage that is made anew under the name of a deleted one comes back with its id. The newest is first. */
