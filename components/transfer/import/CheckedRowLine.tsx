@@ -51,7 +51,7 @@ export function CheckedRowLine({ row, isOpen, onOpen, onLeaveOut }: CheckedRowLi
 function ProfileWords({ row }: { row: CheckedProfile }) {
   const { profile, name, doNotContact, changes, status, hasOtherRows } = row;
   const followers = newestFollowers(row);
-  const differences = changes.filter(({ isYours }) => !isYours).length;
+  const differences = changes.filter(({ isYours }) => !isYours).length + row.figureDifferences.length;
   const beside = [
     ...(followers === null ? [] : [say('import.row.followers', { value: typedCount(followers) })]),
     ...(status === 'changed' && differences > 0

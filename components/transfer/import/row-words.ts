@@ -5,8 +5,11 @@ import { PLATFORM_NAMES } from '../../../lib/model/platform';
 import type { CellFault } from '../../../lib/transfer/import/cell-result';
 import type { CheckedProfile, CheckedRow } from '../../../lib/transfer/import/checked-rows';
 import type { FieldChange, Value } from '../../../lib/transfer/import/comparison';
+import type { TypedNumber } from '../../../lib/transfer/import/count-column';
+import type { FigureDifference } from '../../../lib/transfer/import/figure-differences';
 import { type FigureEntry, saysAny } from '../../../lib/transfer/import/figures';
 import type { NotTakenRow } from '../../../lib/transfer/import/not-taken';
+import type { TypedRate } from '../../../lib/transfer/import/rate-column';
 import type { RowFault } from '../../../lib/transfer/import/row-accounts';
 import { say } from '../../../lib/words/catalogue/say';
 import { listOf, separated } from '../../../lib/words/lists';
@@ -76,13 +79,15 @@ const cellFaultWords = ({ code }: CellFault): string =>
 /** What the import does to a profile, one line for each part. */
 export function detailLines(row: CheckedProfile): string[] {
   const { profile, changes, addedTags, addedLists, addedNotes, addedFigures, status, hasOtherRows } = row;
-  const figures = row.figures.filter(saysAny).map(figuresText);
+  const figures = row.figures.filter(saysAny).map((entry) => figuresText(entry, row.figureDifferences));
+  const kept = row.figureDifferences.filter(({ isTaken }) => !isTaken);
   const isSavedProfile = figures.length > 0 && (status === 'changed' || status === 'same');
   const isLeft = isSavedProfile && !row.areFiguresSaved && addedFigures.length === 0;
   return [
     ...(hasOtherRows ? [say('import.row.disagree', { list: linesWords(profile.lines) })] : []),
     ...changes.flatMap((change) => changeLines(change, status === 'new')),
     ...figures,
+    ...kept.map(differenceText),
     ...(figures.length > 0 && row.areFiguresSaved ? [say('import.row.figures-known')] : []),
     ...(isLeft ? [say('import.row.figures-left')] : []),
     ...(addedTags.length > 0
@@ -96,29 +101,47 @@ export function detailLines(row: CheckedProfile): string[] {
   ];
 }
 
-/** What is typed of one day, in one line. */
-function figuresText({ day, followers, engagementRate }: FigureEntry): string {
-  const count = followers?.value;
-  const rate = engagementRate?.value;
-  const said = separated([
-    ...(count
-      ? [
-          say('import.row.followers', {
-            value: /^\d+$/.test(count.raw) ? typedCount(count) : written(typedCount(count), count.raw),
-          }),
-        ]
-      : []),
-    ...(rate
-      ? [
-          say('import.row.rate', {
-            value: isPercent(rate)
-              ? formatPercentInFull(rate.percent)
-              : written(formatPercentInFull(rate.percent), rate.raw),
-          }),
-        ]
-      : []),
-  ]);
+/** What is typed of one day, in one line, with the saved figure that one without a day replaces in the list. */
+function figuresText(
+  { day, followers, engagementRate }: FigureEntry,
+  differences: readonly FigureDifference[],
+): string {
+  const replaced = (theirs: TypedNumber | TypedRate) => differences.find((one) => one.theirs === theirs);
+  const said = separated(
+    [followers?.value, engagementRate?.value]
+      .filter((value) => value !== undefined)
+      .map((value) => {
+        const difference = replaced(value);
+        return difference ? differenceText(difference) : figureText(value);
+      }),
+  );
   return day === null ? said : say('import.row.figures-of', { figures: said, day: formatIsoDay(day) });
+}
+
+const figureText = (value: TypedNumber | TypedRate): string =>
+  'low' in value
+    ? say('import.row.followers', { value: followersText(value) })
+    : say('import.row.rate', { value: rateText(value) });
+
+const followersText = (count: TypedNumber): string =>
+  /^\d+$/.test(count.raw) ? typedCount(count) : written(typedCount(count), count.raw);
+
+const rateText = (rate: TypedRate): string =>
+  isPercent(rate) ? formatPercentInFull(rate.percent) : written(formatPercentInFull(rate.percent), rate.raw);
+
+/** "Imported followers: 24,800 stays, the file has ~19.9K, written as 19,9k" */
+function differenceText(difference: FigureDifference): string {
+  const key = difference.isTaken ? 'import.row.takes-figure' : 'import.row.keeps-figure';
+  if (difference.figure === 'followers') {
+    const { mine, theirs } = difference;
+    return say('import.row.followers', {
+      value: say(key, { mine: typedCount(mine), theirs: followersText(theirs) }),
+    });
+  }
+  const { mine, theirs } = difference;
+  return say('import.row.rate', {
+    value: say(key, { mine: formatPercentInFull(mine.percent), theirs: rateText(theirs) }),
+  });
 }
 
 /** "6.1%" is 6.1%, in whatever language it was written; "0.061" and "512 (3.1%)" are worth showing. */

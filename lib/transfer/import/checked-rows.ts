@@ -145,7 +145,12 @@ export class CheckedRows {
       case 'erased':
         return comparison.erased.slice(from, to).map((profile): CheckedRow => {
           const nothing = { changes: [], addedTags: [], addedLists: [], addedNotes: [] } as const;
-          const none = { figures: [], addedFigures: [], areFiguresSaved: false } as const;
+          const none = {
+            figures: [],
+            addedFigures: [],
+            figureDifferences: [],
+            areFiguresSaved: false,
+          } as const;
           const unsaid = { hasOtherRows: false, forbidsContact: false, doNotContact: false };
           return {
             kind: 'profile',
@@ -203,6 +208,7 @@ const shown = (profile: ComparedProfile): Omit<ComparedProfile, 'candidateId'> =
   addedNotes: profile.addedNotes,
   figures: profile.figures,
   addedFigures: profile.addedFigures,
+  figureDifferences: profile.figureDifferences,
   areFiguresSaved: profile.areFiguresSaved,
   hasOtherRows: profile.hasOtherRows,
   forbidsContact: profile.forbidsContact,

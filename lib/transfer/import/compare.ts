@@ -11,6 +11,7 @@ import type {
   SavedShortlist,
 } from './comparison';
 import type { ImportedCreator, ImportedProfile } from './creators';
+import { type SettledEntry, settledWithSaved } from './figure-differences';
 import { type FigureEntry, figuresOf, knownEntry, notSaved, saysAny } from './figures';
 import {
   figureCells,
@@ -127,11 +128,10 @@ function comparedProfile(
   const addedLists =
     mine === null ? creator.lists : without(mine.lists, creator.lists, (list) => isKnown(listCell(list)));
   const chosen = figuresOf(profile, rule);
-  const known = mine === null ? chosen : chosen.map((entry) => knownEntry(entry, mine, rule));
-  const figures = chosen.map((entry, at) => known[at] ?? entry);
-  const addedFigures = figures.filter(
-    (entry, at) => saysAny(entry) && (mine === null || (known[at] === null && !areKnown(entry, isKnown))),
-  );
+  const compared = chosen.map((entry) => comparedEntry(entry, mine, rule, isKnown));
+  const figures = compared.map(({ entry }) => entry);
+  const addedFigures = compared.flatMap(({ entry, isNew }) => (isNew && saysAny(entry) ? [entry] : []));
+  const figureDifferences = compared.flatMap(({ differences }) => differences);
   const others =
     creator.texts === undefined
       ? NONE
@@ -152,7 +152,7 @@ function comparedProfile(
   const differs =
     changes.some(({ isYours }) => !isYours) ||
     addedTags.length + addedLists.length + addedNotes.length + ofRows.length > 0 ||
-    addedFigures.length > 0 ||
+    addedFigures.length + figureDifferences.length > 0 ||
     forbidsContact;
   return {
     profile,
@@ -164,6 +164,7 @@ function comparedProfile(
     addedNotes: isOpen ? (ofRows.length === 0 ? addedNotes : [...addedNotes, ...ofRows]) : NONE,
     figures,
     addedFigures: isOpen ? addedFigures : NONE,
+    figureDifferences,
     areFiguresSaved: mine !== null && addedFigures.length === 0,
     hasOtherRows:
       creator.texts !== undefined &&
@@ -174,7 +175,19 @@ function comparedProfile(
   };
 }
 
-const areKnown = (entry: FigureEntry, isKnown: IsKnown): boolean => figureCells(entry).every(isKnown);
+/** One entry of the figures beside what is saved, and whether it is to be added. */
+function comparedEntry(
+  entry: FigureEntry,
+  mine: SavedCandidate | null,
+  rule: MergeRule,
+  isKnown: IsKnown,
+): SettledEntry & { isNew: boolean } {
+  const known = knownEntry(entry, mine, rule);
+  if (known !== null) return { entry: known, isNew: false, differences: NONE };
+  if (mine === null) return { entry, isNew: true, differences: NONE };
+  if (figureCells(entry).every(isKnown)) return { entry, isNew: false, differences: NONE };
+  return { ...settledWithSaved(entry, mine, rule), isNew: true };
+}
 
 function without(
   own: readonly string[],

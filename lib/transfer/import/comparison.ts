@@ -1,6 +1,7 @@
 import type { AudienceReport, Candidate, Fee, NextAction } from '../../model/candidate';
 import type { FieldValue, OwnField } from '../../model/label';
 import type { ImportedCreator, ImportedProfile, Variant } from './creators';
+import type { FigureDifference } from './figure-differences';
 import type { FigureEntry, SavedFigures } from './figures';
 import type { MergeRule } from './merge-rule';
 import type { FeeKind } from './row-values';
@@ -102,6 +103,8 @@ export interface ComparedProfile {
   /** The figures of the file, one entry a day, and those that are not among the typed ones of the candidate yet. */
   figures: readonly FigureEntry[];
   addedFigures: readonly FigureEntry[];
+  /** Figures without a day that differ from the saved ones, whether they replace them in the list or not. */
+  figureDifferences: readonly FigureDifference[];
   /** Whether all of them are saved. Those that are not may not be added either, by the rule. */
   areFiguresSaved: boolean;
   /** Whether several rows say different things about the profile. */

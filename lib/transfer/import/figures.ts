@@ -126,8 +126,8 @@ export const notSaved = ({ others }: FigureEntry, mine: SavedFigures | null): Fi
   );
 
 /** Our own files have the number alone of what was written as "94.6K". */
-const isSameCount = (saved: TypedNumber | null, { value, raw }: TypedNumber): boolean =>
+export const isSameCount = (saved: TypedNumber | null, { value, raw }: TypedNumber): boolean =>
   saved !== null && (saved.raw === raw || saved.value === value);
 
-const isSameRate = (saved: TypedRate | null, { percent, raw }: TypedRate): boolean =>
+export const isSameRate = (saved: TypedRate | null, { percent, raw }: TypedRate): boolean =>
   saved !== null && (saved.raw === raw || saved.percent === percent);

@@ -30,6 +30,9 @@ export class NewProfile implements ComparedProfile {
   get hasOtherRows() {
     return false;
   }
+  get figureDifferences() {
+    return [];
+  }
   get areFiguresSaved() {
     return false;
   }

@@ -15,7 +15,7 @@ const linesOf = (text: string) => {
   return detailLines({
     ...{ kind: 'profile', profile: profile.profile, status: 'new', name: null, doNotContact: false },
     ...{ changes, figures, addedTags, addedLists, addedNotes, addedFigures, hasOtherRows },
-    ...{ areFiguresSaved: false, forbidsContact: false, isLeftOut: false },
+    ...{ figureDifferences: [], areFiguresSaved: false, forbidsContact: false, isLeftOut: false },
   });
 };
 
