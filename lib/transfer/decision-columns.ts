@@ -18,7 +18,10 @@ export const DECISION_COLUMNS = {
   audience_genders: text,
   audience_reach: integer,
   audience_day: moment,
-  /** The newest figures that were typed or imported; never mixed with those that were read. */
+  /**
+   * The newest followers and the newest rate that were typed or imported, as in the list; never mixed with those that were read.
+   * The day is empty if they are of two days.
+   */
   typed_followers: integer,
   typed_er_pct: decimal,
   typed_day: moment,

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../model/candidate';
+import { newestTyped } from '../../model/typed-figures';
 
 /** The columns for what the user decided, what the creator said, and what was typed. */
 export function decisionCells({ offered, agreed, audience, nextAction, ...candidate }: Candidate) {
@@ -21,13 +22,17 @@ export function decisionCells({ offered, agreed, audience, nextAction, ...candid
   };
 }
 
-function typedCells({ typed = [] }: Pick<Candidate, 'typed'>) {
-  const [newest] = typed.filter(({ followers, engagementRate }) => followers ?? engagementRate);
-  const followers = newest?.followers ?? null;
+/** The figures that the list shows. They can be of two entries, and then may have no day in common. */
+function typedCells(candidate: Pick<Candidate, 'typed'>) {
+  const ofFollowers = newestTyped(candidate, 'followers');
+  const ofRate = newestTyped(candidate, 'engagementRate');
+  const followers = ofFollowers?.followers ?? null;
+  const days = new Set([ofFollowers, ofRate].flatMap((one) => (one ? [one.day] : [])));
+  const [day = null] = days.size === 1 ? days : [];
   return {
     typed_followers: followers?.value ?? null,
-    typed_er_pct: newest?.engagementRate?.percent ?? null,
-    typed_day: newest?.day ?? null,
+    typed_er_pct: ofRate?.engagementRate?.percent ?? null,
+    typed_day: day,
     typed_followers_low: followers?.low ?? null,
     typed_followers_high: followers?.high ?? null,
     typed_followers_is_rounded: followers && followers.low < followers.high,

@@ -104,6 +104,26 @@ describe('the row of a candidate', () => {
     });
   });
 
+  it('has the newest imported followers and rate of the list, and a day only if both are of it', () => {
+    const count = { value: 12_000, low: 12_000, high: 12_000, raw: '12000' };
+    const rate = { percent: 6.1, raw: '6.1%' };
+    const of = (day: string | null, parts: Partial<TypedFigures>) => ({
+      ...{ source: 'imported' as const, savedAtMs: 1, followers: null, engagementRate: null },
+      ...{ day, ...parts },
+    });
+    const exported = (typed: TypedFigures[]) =>
+      exportRow({ candidate: { ...candidate, typed }, ...{ snapshot, evaluation, ...rest } });
+    const figures = { typed_followers: 12_000, typed_er_pct: 6.1 };
+    const march = '2024-03-01';
+    expect(
+      exported([of(march, { followers: count }), of('2023-01-01', { engagementRate: rate })]),
+    ).toMatchObject({ ...figures, typed_day: null });
+    expect(exported([of(march, { followers: count }), of(march, { engagementRate: rate })])).toMatchObject({
+      ...figures,
+      typed_day: march,
+    });
+  });
+
   it('contains rounding, source and date of a count', () => {
     expect(row).toMatchObject({
       followers: 16_400,
