@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../../lib/evaluation/settings';
 import { entryOf } from '../../../../lib/lists/entries';
 import { DEFAULT_TIERS } from '../../../../lib/metrics/measures/tiers';
-import type { Candidate, Snapshot } from '../../../../lib/model/candidate';
+import type { Candidate, Snapshot, TypedFigures } from '../../../../lib/model/candidate';
 import { absent } from '../../../../lib/model/reading';
 import { exportRow } from '../../../../lib/transfer/export/export-row';
 import { toCsv } from '../../../../lib/transfer/export/to-csv';
