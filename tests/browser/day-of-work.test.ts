@@ -147,6 +147,8 @@ describe('A day of work on a list', () => {
     const saved = await downloaded(profile.downloads, /\.html$/);
     expect(readFileSync(saved, 'utf8')).toContain('Ada One');
     await keys('Escape');
+    // Toasts stay while the pointer is over them.
+    await page.mouse.move(1, 1);
     await page.waitForSelector('[role="dialog"]', { hidden: true });
 
     await press(page, 'Board');
