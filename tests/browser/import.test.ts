@@ -87,6 +87,14 @@ async function undoByKey(on: Page): Promise<void> {
   await on.keyboard.up('Control');
 }
 
+/** With the arrow keys, from the first cell of a row. */
+async function toColumn(on: Page, column: string): Promise<void> {
+  const now = () =>
+    on.evaluate(() => document.activeElement?.closest<HTMLElement>('td[data-column]')?.dataset.column);
+  for (let n = 0; n < 30 && (await now()) !== column; n++) await on.keyboard.press('ArrowRight');
+  expect(await now()).toBe(column);
+}
+
 /** Undo asks before it takes back a whole import. */
 async function undoImport(on: Page): Promise<void> {
   await undoByKey(on);
@@ -404,4 +412,66 @@ describe('The import in other languages', () => {
       expect(await languageFaults(page, data())).toEqual([]);
     },
   );
+});
+
+describe('A list that is imported again', () => {
+  it('changes nothing that the user has worked on, and leaves what was removed in the trash', async () => {
+    const [akne, acne] = [`Akne ${attempt}`, `acne ${attempt}`];
+    const list = [
+      'Name,Instagram,E-Mail,Fee,Tags,Notes',
+      `Maya Lind,@${named('maya')},maya@lind.example / hello@agency.example,€450,"${akne}, ${acne}",asked twice`,
+      `Otto Builds,@${named('otto')},,€300,${akne},`,
+      `Noor Runs,@${named('noor')},,,${acne},`,
+    ].join('\n');
+    const path = fileOf('worked-on.csv', list);
+    await choose(page, path);
+    await press(page, 'Check rows');
+    await press(page, 'Import 3 profiles');
+    await press(page, 'Close');
+    await isListed(page, named('noor'));
+
+    const cell = async (name: string, column: string) => {
+      const row = await page.waitForSelector(`::-p-xpath(//tbody[@data-id][contains(., "${name}")])`);
+      return (await row?.$(`td[data-column="${column}"]`)) as ElementHandle<HTMLElement>;
+    };
+    await (await cell(named('maya'), 'select')).focus();
+    await toColumn(page, 'fee');
+    await page.keyboard.press('Delete');
+    await shows(page, 'Undo');
+    await (await cell(named('maya'), 'select')).focus();
+    await toColumn(page, 'labels');
+    await page.keyboard.type('Fits the serum', { delay: KEY_MS });
+    await page.keyboard.press('Enter');
+    await until(async () => (await rowsIn(page)).some((row) => row.includes('Fits the serum')));
+    expect((await rowsIn(page)).find((row) => row.includes(named('maya')))).not.toContain('€450');
+
+    await page.locator('::-p-aria([name="Tags, stages, lists and fields"])').click();
+    await page.locator(`::-p-aria([name="Name of the tag ${akne}"])`).click();
+    await page.keyboard.down('Control');
+    await page.keyboard.press('a');
+    await page.keyboard.up('Control');
+    await page.keyboard.type(acne, { delay: KEY_MS });
+    await page.keyboard.press('Enter');
+    await page.locator(`::-p-aria([name="Merge ${akne} now"])`).click();
+    await shows(page, `Merged “${akne}” into “${acne}”.`);
+    const close = '::-p-xpath(//h2[starts-with(., "Tags")]/following::button[.="Close"])';
+    await page.locator(close).click();
+    await until(async () => (await page.$(close)) === null);
+
+    await (await page.waitForSelector(`input[aria-label*="${named('noor')}"]`))?.click();
+    await page.locator('[data-part="selection-bar"] ::-p-aria([name="Remove"][role="button"])').click();
+    await isGone(page, named('noor'));
+
+    await page.reload();
+    await isListed(page, named('maya'));
+    await choose(page, path);
+    await press(page, 'Check rows');
+    await shows(page, 'From 3 rows: 1 in the trash, 2 saved already, unchanged');
+    await shows(page, '1 profile of the file is in your trash and stays there.');
+    await shows(page, 'stays as you left it, unless you choose “Take theirs”.');
+    await shows(page, 'Nothing to import');
+    expect(await faults(page, NARROW)).toEqual([]);
+    await select(page, 'If your shortlist has a different value', 'Take theirs');
+    await shows(page, 'Import 3 profiles');
+  });
 });
