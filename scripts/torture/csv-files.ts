@@ -97,10 +97,13 @@ function anyRow(random: Random, at: number): ExportRow {
   const text = () => random.text(SIGNS, 8) || null;
   const count = () => random.one([null, 0, random.below(10), random.below(1e6), random.below(1e12)]);
   const decimal = () => random.one([null, 0, random.below(1e4) / 100, random.below(1e6) / 1e4]);
+  const platform = random.one(PLATFORM_IDS);
+  const handle = `a${at}${random.text([...'abc019'], 12)}z`;
   return {
     ...EMPTY,
-    platform: random.one(PLATFORM_IDS),
-    handle: `a${at}${random.text([...'abc019'], 12)}z`,
+    platform,
+    // On Bluesky, a handle is a domain.
+    handle: platform === 'bluesky' ? `${handle}.example` : handle,
     display_name: text(),
     bio: text(),
     notes: text(),
