@@ -195,11 +195,22 @@ describe('money', () => {
     expect(fee).toHaveValue(amount);
   });
 
+  it('takes a word for unpaid work as a fee of nothing', async () => {
+    const { db, fee } = await show();
+    await saveCandidate(db, draftOf(seen));
+    await screen.findByText('The fee is saved with this profile.');
+    await userEvent.type(fee, 'free');
+    expect(fee).toBeValid();
+    await eventually(async () =>
+      expect((await findCandidate(db, 'instagram', 'maya.bakes'))?.fee?.amount).toBe(0),
+    );
+  });
+
   it.each([
     ['500 + product', 'Enter only the number, such as 500. Nothing is saved.'],
     ['500-800', 'Enter one number, not a range. Nothing is saved.'],
     ['ca. 500', 'Enter only the number, such as 500. Nothing is saved.'],
-    ['free', 'Enter an amount, such as 1200 or 1200.50. Nothing is saved.'],
+    ['later', 'Enter an amount, such as 1200, or 0 if nothing is paid. Nothing is saved.'],
     ['-5', 'Enter a number without a minus sign. Nothing is saved.'],
   ])('saves nothing of %s, and says what to type', async (text, words) => {
     const { db, fee } = await show();
