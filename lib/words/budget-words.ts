@@ -9,7 +9,7 @@ import { formatInFull, formatNumber, formatRange, withRange } from './numbers';
 /** More names would make the line longer than what it says of the money. */
 const MAX_NAMED = 2;
 
-/** "9 creators, €4,850 of €5,000": the budget in one line. `leftOut` are the names of those who have declined and are not in it. */
+/** "9 creators, €4,850 of €5,000", "… over by €150": the budget in one line. `leftOut` are the names of those who have declined and are not in it. */
 export function budgetInShort(
   summary: BudgetSummary,
   amount: Fee | null,
@@ -24,9 +24,11 @@ export function budgetInShort(
           spent: feeText(own?.total ?? 0, amount.currency),
           amount: feeText(amount.amount, amount.currency),
         });
+  const left = amount && leftText(summary, amount.currency);
   return separated([
     say('budget.creators', { creators }),
     ...(spent === '' ? [] : [spent]),
+    ...(left?.isOver ? [say('budget.over-by', { amount: left.text })] : []),
     ...(notIncluded > 0 ? [say('budget.other-currency', { prices: notIncluded })] : []),
     ...(withoutPrice > 0 ? [say('budget.without-price', { profiles: withoutPrice })] : []),
     ...(leftOut.length > 0 ? [leftOutText(leftOut)] : []),

@@ -41,4 +41,20 @@ describe('The budget in one line', () => {
     expect(text('Felix', 'Noor', 'Kim')).toBe('0 creators, €0 of €500, 3 declined profiles left out');
     expect(budgetInShort(nobody, null)).toBe('0 creators');
   });
+
+  it('says by how much it is over, and that a fee without an amount may add to it', () => {
+    const line = (amount: number | null) => ({
+      ...{ name: 'a', creatorId: String(amount), mayContact: true, isDeclined: false },
+      ...{ followers: null, typedFollowers: null, engagements: null },
+      price: amount === null ? null : { amount, currency: 'EUR', kind: 'asked' as const },
+    });
+    const budget = { amount: 5_000, currency: 'EUR' };
+    const text = (...amounts: (number | null)[]) =>
+      budgetInShort(budgetSummary(amounts.map(line), budget, {}), budget);
+    expect(text(6_990.59)).toBe('1 creator, €6,990.59 of €5,000, over by €1,990.59');
+    expect(text(6_990.59, null)).toBe(
+      '2 creators, €6,990.59 of €5,000, over by at least €1,990.59, 1 profile without a fee',
+    );
+    expect(text(5_000)).toBe('1 creator, €5,000 of €5,000');
+  });
 });
