@@ -5,7 +5,7 @@ import { formatNumber } from '../../lib/words/numbers';
 import { Checkbox } from '../ui/Checkbox';
 import styles from '../ui/DialogForm.module.css';
 import { FieldGroup } from '../ui/FieldGroup';
-import type { ChosenProfiles } from './handed-over';
+import { type ChosenProfiles, type Origin, toldOf } from './handed-over';
 import { NotesChoice } from './NotesChoice';
 
 /** What the user puts into the page besides the numbers. */
@@ -48,10 +48,7 @@ export function IncludedFields({
     <FieldGroup legend={say('hand-over.dialog.include')}>
       {origin && (
         <Checkbox checked={included.origin} onChange={set('origin')}>
-          {say('hand-over.dialog.origin', {
-            saved: formatNumber(origin.saved),
-            filters: origin.filters.length,
-          })}
+          {originText(origin, included.fees)}
         </Checkbox>
       )}
       <Checkbox checked={included.stage} onChange={set('stage')}>
@@ -74,4 +71,12 @@ export function IncludedFields({
       <p className={styles.hint}>{say('hand-over.dialog.never')}</p>
     </FieldGroup>
   );
+}
+
+/** What the page tells of the choice: the filters that it names, and how many others there were. */
+function originText(origin: Origin, withFees: boolean): string {
+  const { saved, filters, ownFilters } = toldOf(origin, withFees);
+  const text = say('hand-over.dialog.origin', { saved: formatNumber(saved), filters: filters.length });
+  if (ownFilters === 0) return text;
+  return `${text}. ${say('hand-over.dialog.origin-own', { filters: ownFilters })}`;
 }

@@ -1,4 +1,3 @@
-import { PRICE_COLUMNS } from '../../../lib/lists/list-query';
 import { PLATFORM_NAMES, type PlatformId } from '../../../lib/model/platform';
 import { say } from '../../../lib/words/catalogue/say';
 import { isBlank } from '../../data/chosen-filters';
@@ -8,12 +7,7 @@ import type { FilterInWords } from '../../hand-over/handed-over';
 import { filterSpecs } from '../../shortlist/filter-specs';
 import { filterWords } from '../../shortlist/filter-words';
 import type { SavedList } from './use-saved-list';
-
-/** Columns about what a platform's own page shows; every other one holds what the user wrote or decided. */
-const isPublic = (column: string): boolean =>
-  /^(tier|followers|lastPostAtMs|postsPerWeek|seenAtMs|rate\..*)$/.test(column);
-
-const isFee = (column: string): boolean => Object.values<string>(PRICE_COLUMNS).includes(column);
+import { isThatAllMayBeContacted, whomToTell } from './whom-to-tell';
 
 /** The open filters in the words of their chips, for a reader who was not there when they were chosen. */
 export function useFiltersInWords(saved: SavedList): FilterInWords[] {
@@ -43,8 +37,8 @@ export function useFiltersInWords(saved: SavedList): FilterInWords[] {
       const spec = specs.find(({ blank }) => blank.column === chosen.column);
       if (isBlank(chosen)) return [];
       if (!spec) return [{ words: '', toldTo: 'nobody' as const }];
-      const toldTo = isPublic(chosen.column) ? 'anybody' : isFee(chosen.column) ? 'with-fees' : 'nobody';
-      return [{ words: filterWords(spec, chosen), toldTo } as const];
+      const words = isThatAllMayBeContacted(chosen) ? say('filter.forbidden-no') : filterWords(spec, chosen);
+      return [{ words, toldTo: whomToTell(chosen) }];
     }),
   ];
 }
