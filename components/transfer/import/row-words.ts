@@ -32,6 +32,7 @@ function rowFaultWords(fault: RowFault): string {
       return say(`import.refused.${fault.code}`, {
         platform: PLATFORM_NAMES[fault.platform],
         linked: PLATFORM_NAMES[fault.linked],
+        column: withoutReordering(fault.column),
       });
     case 'two-platforms': {
       const platforms = listOf(fault.platforms.map((id) => PLATFORM_NAMES[id]));

@@ -1,10 +1,11 @@
 import type { CellResult } from './cell-result';
 import type { FeeReader } from './fee-column';
 import { ownerOf } from './figure-owner';
-import { type Cell, cellAt, textIn } from './grid';
+import { type Cell, cellAt, type GridRow, textIn } from './grid';
 import { currencyNamed } from './heading-currency';
 import type { Column } from './meanings';
 import { addNote, type Taker } from './open-row';
+import { platformsInCell } from './platform-cell';
 import type { FeeKind, OpenProfile } from './row-values';
 import { isUnknown } from './unknown-words';
 import { isUnsettled } from './unsettled';
@@ -51,12 +52,24 @@ export function figureTaker<Name extends 'followers' | 'engagementRate'>(
 ): Taker {
   const { at, platform } = column;
   const owner = ownerOf(column, columns);
+  const platformAt = columns.find(({ meaning }) => meaning === 'platform')?.at;
+  /** Of several profiles, the figure may be that of another one if the row is about another platform. */
+  const isAboutAnother = (
+    row: GridRow,
+    own: OpenProfile | null,
+    profiles: readonly OpenProfile[],
+  ): boolean => {
+    if (own === null || profiles.length < 2 || platform !== null || platformAt === undefined) return false;
+    const { all } = platformsInCell(textIn(cellAt(row, platformAt)));
+    return all.length > 0 && !all.includes(own.platform);
+  };
   return ({ line, row, profiles, values, refuse }) => {
     const result = reader?.read(line, cellAt(row, at)) ?? null;
     if (result === null) return;
     const cell = textIn(cellAt(row, at));
     if (!result.ok) return refuse(line, at, cell, result.why);
-    const own = owner(profiles);
+    const beside = owner(profiles);
+    const own = isAboutAnother(row, beside, profiles) ? null : beside;
     const known = own?.[name] ?? null;
     if (own && known === null) own[name] = result.value;
     else if (!own && platform === null) refuse(line, at, cell, { code: 'whose' });

@@ -5,6 +5,7 @@ import { accountIn, isAccountId, isDamagedId } from '../../platforms/account-in'
 import { profileUrl } from '../../platforms/urls';
 import { isDamaged } from '../damaged-handle';
 import type { NamedAccount } from './account-cell';
+import { columnLetters } from './column-letters';
 
 /** A profile that a row names. */
 export interface RowAccount {
@@ -26,7 +27,7 @@ export type RowFault =
   | { code: 'no-account' }
   | { code: 'platform-unknown' }
   | { code: 'platform-not-read'; platform: string }
-  | { code: 'platform-contradicts-link'; platform: PlatformId; linked: PlatformId }
+  | { code: 'platform-contradicts-link'; platform: PlatformId; linked: PlatformId; column: string }
   | { code: 'may-be-name' }
   | { code: 'two-platforms'; platforms: readonly PlatformId[] }
   /** Its cells stand in the wrong columns, so that none can be believed. */
@@ -39,7 +40,8 @@ export interface NamedInRow extends NamedAccount {
   at: number;
   /** The platform in the column's heading. */
   columnPlatform: PlatformId | null;
-  hasHeading: boolean;
+  /** The heading of the column; empty without one. */
+  heading: string;
 }
 
 export type RowAccounts = { ok: true; accounts: readonly RowAccount[] } | { ok: false; fault: RowFault };
@@ -54,13 +56,12 @@ export function accountsNamed(
 ): RowAccounts {
   const plain = plainAccount(named, platforms);
   if (plain !== null) return { ok: true, accounts: [plain] };
+  const contradiction = contradictionIn(named, platforms);
+  if (contradiction) return fault(contradiction);
   const accounts: RowAccount[] = [];
   for (const link of named) {
     if (!link.isLink) continue;
     const platform = link.platform as PlatformId;
-    const [rowPlatform] = platforms;
-    if (link.columnPlatform === null && rowPlatform !== undefined && !platforms.includes(platform))
-      return fault({ code: 'platform-contradicts-link', platform: rowPlatform, linked: platform });
     const same = accounts.find(
       (one) => one.platform === platform && isSame(platform, one.handle, link.handle),
     );
@@ -90,11 +91,26 @@ export function accountsNamed(
   return accounts.length === 0 ? fault({ code: 'no-account' }) : { ok: true, accounts };
 
   /** Without headings, nothing says that the handle beside the id of a channel is that of the channel. */
-  function besideLinks({ hasHeading, handle }: NamedInRow): PlatformId | null {
-    return hasHeading || isChannelId(handle) || accounts.some(({ accountId }) => accountId === null)
+  function besideLinks({ heading, handle }: NamedInRow): PlatformId | null {
+    return heading !== '' || isChannelId(handle) || accounts.some(({ accountId }) => accountId === null)
       ? linkedPlatform
       : null;
   }
+}
+
+/**
+ * The first link that leads elsewhere than the row says, where none leads there: links of other platforms may stand beside the
+ * one that the platform is about.
+ */
+function contradictionIn(named: readonly NamedInRow[], platforms: readonly PlatformId[]): RowFault | null {
+  const [platform] = platforms;
+  if (platform === undefined) return null;
+  const links = named.filter(({ isLink }) => isLink);
+  if (links.some((link) => link.platform !== null && platforms.includes(link.platform))) return null;
+  const other = links.find(({ columnPlatform }) => columnPlatform === null);
+  if (!other?.platform) return null;
+  const column = other.heading || columnLetters(other.at);
+  return { code: 'platform-contradicts-link', platform, linked: other.platform, column };
 }
 
 /** The one platform that a row is about, by its links or ids; null where its other columns are of several. */

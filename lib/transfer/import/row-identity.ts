@@ -147,7 +147,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
         if (otherPlatform !== null && account.platform === null) {
           because ??= { code: 'platform-not-read', platform: otherPlatform };
           notes = [...notes, `${heading}: ${textIn(cellAt(row, at))}`];
-        } else named.push(inRow(account, at, platform, heading !== ''));
+        } else named.push(inRow(account, at, platform, heading));
       }
     }
     const doubt = mixed && wordFault(row, named);
@@ -207,7 +207,7 @@ const inRow = (
   account: NamedAccount,
   at: number,
   columnPlatform: PlatformId | null,
-  hasHeading: boolean,
+  heading: string,
 ): NamedInRow => ({
   platform: account.platform,
   handle: account.handle,
@@ -216,5 +216,5 @@ const inRow = (
   isChanged: account.isChanged ?? false,
   at,
   columnPlatform,
-  hasHeading,
+  heading,
 });

@@ -47,6 +47,52 @@ describe('whose row it is', () => {
     expect(plan.remarks).toEqual([{ code: 'linked-elsewhere', rows: 1 }]);
   });
 
+  const insta = 'https://www.instagram.com/maya_q/';
+  const tiktok = 'https://www.tiktok.com/@maya.rides';
+  const youtube = 'https://www.youtube.com/@mayaq';
+  it.each([
+    ['behind it', 'Profile,Platform,Second profile', `${insta},Instagram,${tiktok}`],
+    ['before it', 'Second profile,Profile,Platform', `${tiktok},${insta},Instagram`],
+    [
+      'two of them',
+      'Profile,Platform,Second profile,Third profile',
+      `${insta},Instagram,${tiktok},${youtube}`,
+    ],
+    ['in its cell', 'Profile,Platform', `${insta} ${tiktok},Instagram`],
+  ])('lets links of other platforms stand beside the one of its platform: %s', (_, headings, row) => {
+    const plan = planOf(`${headings}\n${row}`);
+    expect(refusalsIn(plan)).toEqual([]);
+    expect(profilesIn(plan)).toEqual(expect.arrayContaining(['instagram:maya_q', 'tiktok:maya.rides']));
+    expect(plan.creators).toHaveLength(1);
+  });
+
+  it('refuses a row of which no link is on its platform', () => {
+    const plan = planOf(
+      `Profile,Platform,Second profile\n${youtube},Instagram,${tiktok}\n,Instagram,${tiktok}`,
+    );
+    expect(plan.refusedRows.map(({ why }) => why)).toEqual([
+      { code: 'platform-contradicts-link', platform: 'instagram', linked: 'youtube', column: 'Profile' },
+      {
+        code: 'platform-contradicts-link',
+        platform: 'instagram',
+        linked: 'tiktok',
+        column: 'Second profile',
+      },
+    ]);
+  });
+
+  it.each([
+    ['Instagram', [1200], []],
+    ['TikTok', [], ['2 1200 whose']],
+  ])(
+    'gives followers beside a profile to no other platform than the row says: %s',
+    (platform, own, refused) => {
+      const plan = planOf(`Profile,Platform,Followers,Second profile\n${insta},${platform},1200,${tiktok}`);
+      expect(followersIn(plan)).toEqual({ maya_q: own, 'maya.rides': [] });
+      expect(refusedCellsIn(plan)).toEqual(refused);
+    },
+  );
+
   it.each([
     ['platform,handle,link', 'instagram,maya,https://www.instagram.com/lina/', 'handle-contradicts-link'],
     ['platform,link', 'tiktok,https://www.instagram.com/maya/', 'platform-contradicts-link'],
