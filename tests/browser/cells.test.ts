@@ -243,6 +243,44 @@ describe('A block that is pasted into the shortlist', () => {
     // Another filter and sorting begin with the next test.
   });
 
+  it('goes on from where the marking began: the copied block lands beside the marked cells', async () => {
+    attempts += 1;
+    await goTo(1, 'fee');
+    await paste(`${attempts}1\n${attempts}2\n${attempts}3`);
+    await shows(page, '3 cells changed.');
+    await goTo(1, 'fee');
+    await held('Shift', () => press('ArrowDown', 'ArrowDown'));
+    expect(await cursor()).toBe('3 fee');
+    await held('Control', () => page.keyboard.press('KeyC', { commands: ['Copy'] }));
+    await shows(page, '3 cells copied.');
+    await press('ArrowRight', 'ArrowLeft');
+    expect(await cursor()).toBe('1 fee');
+    expect(await page.$$('td[aria-selected="true"]')).toHaveLength(0);
+    await held('Shift', () => press('ArrowDown', 'ArrowDown'));
+    await press('ArrowRight');
+    const [place = '', column = ''] = (await cursor()).split(' ');
+    expect(place).toBe('1');
+    await goTo(1, 'labels');
+    await pasteKey();
+    await shows(page, '3 cells changed.');
+    await eventually(async () => expect(await textAt(3, 'labels')).toContain(`${attempts}3`));
+    // From below, with Escape, and typed.
+    await goTo(3, 'fee');
+    await held('Shift', () => press('ArrowUp'));
+    await press('Escape');
+    expect(await cursor()).toBe('3 fee');
+    await held('Shift', () => press('ArrowUp', 'ArrowUp'));
+    await page.keyboard.type(`${attempts}77`, KEY);
+    await press('Enter');
+    await eventually(async () => expect(await textAt(3, 'fee')).toContain(`${attempts}77`));
+    expect(column).not.toBe('fee');
+    await held('Control', () => press('z'));
+    await shows(page, 'Undid the change to the fee');
+    await held('Control', () => press('z'));
+    await held('Control', () => press('z'));
+    await shows(page, 'Undid 3 changed cells of Fee asked.');
+  });
+
   it('names the cells that do not take their text, and says why', async () => {
     const names = () =>
       Promise.all(

@@ -9,6 +9,14 @@ export interface Press {
   mod: boolean;
 }
 
+export const isLetter = ({ key, mod }: Press): boolean => !mod && [...key].length === 1 && key !== ' ';
+
+/** Whether a key goes on from one cell. The others extend what is marked, or act on all of it. */
+export const isFromOneCell = (press: Press): boolean =>
+  /^(Arrow|Page|Home|End)/.test(press.key)
+    ? !press.shift
+    : isLetter(press) || /^(Enter|F2|Dead|Process)$/.test(press.key);
+
 /** What the keys of the cells do. */
 export interface CellActions {
   move(to: CellPlace, extend: boolean): void;

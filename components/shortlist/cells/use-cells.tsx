@@ -12,7 +12,7 @@ import type { KeptRows } from '../use-kept-rows';
 import type { RowSelection } from '../use-row-selection';
 import { CellEditor, type Next } from './CellEditor';
 import { cellClipboard } from './cell-clipboard';
-import { type Press, pressOnCell } from './cell-keys';
+import { isFromOneCell, isLetter, type Press, pressOnCell } from './cell-keys';
 import { ACTIONS_COLUMN, cellAt, cellOf, SELECT_COLUMN } from './cell-place';
 import { cellPointer } from './cell-pointer';
 import { focusNextWidget, widgetsIn } from './cell-widgets';
@@ -110,7 +110,7 @@ export function useCells(options: CellsOptions) {
         if (marked && marked.columns.length > 0) filling.down(marked);
       },
       leave: () => {
-        if (cursor.isMarking) return cursor.unmark();
+        if (cursor.began) return void cursor.focus(cursor.began);
         options.selection.clear();
       },
     });
@@ -139,7 +139,7 @@ export function useCells(options: CellsOptions) {
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target, key, shiftKey, ctrlKey, metaKey, altKey, defaultPrevented, nativeEvent } = event;
     if (!(target instanceof HTMLElement) || defaultPrevented || nativeEvent.isComposing) return;
-    const cell = cellOf(target);
+    let cell = cellOf(target);
     if (!cell || target.closest('[data-part="editor"]')) {
       if (key === 'Escape' && !target.closest(':is(textarea,input,select)')) options.selection.clear();
       return;
@@ -151,6 +151,14 @@ export function useCells(options: CellsOptions) {
       waiting.current.push(one);
       event.preventDefault();
       return;
+    }
+    if (cursor.began && isFromOneCell(one)) {
+      if (!cursor.focus(cursor.began)) {
+        waiting.current.push(one);
+        event.preventDefault();
+        return;
+      }
+      cell = cellOf(document.activeElement) ?? cell;
     }
     const element = target.closest<HTMLElement>('td');
     if (target !== element && !isCheckbox(target)) {
@@ -214,4 +222,3 @@ export function useCells(options: CellsOptions) {
 }
 
 const isCheckbox = (target: HTMLElement): boolean => target.matches('[data-part="select"]');
-const isLetter = ({ key, mod }: Press): boolean => !mod && [...key].length === 1 && key !== ' ';

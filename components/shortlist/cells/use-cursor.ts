@@ -43,6 +43,9 @@ export function useCursor({ frame, list, total, columns, scrollTo, order }: Curs
   const anchorPlace = anchor && (list.placeOf(anchor.id) ?? anchor.place);
   const isMarking = anchor !== null && anchor.order === order && cursorPlace !== null && anchorPlace !== null;
 
+  /** Where the marking began. As in other spreadsheets, it goes on from there. */
+  const began: CellPlace | null = isMarking ? { place: anchorPlace, column: anchor.column } : null;
+
   const focus = (to: CellPlace, extend = false): boolean => {
     const cell = cellAt(frame.current, to);
     if (!cell) {
@@ -68,9 +71,8 @@ export function useCursor({ frame, list, total, columns, scrollTo, order }: Curs
 
   const marked = (): Marked | null => {
     if (cursor === null || cursorPlace === null) return null;
-    const other = isMarking && anchor !== null ? { place: anchorPlace, column: anchor.column } : null;
-    const [a, b] = [columns.indexOf(cursor.column), columns.indexOf(other?.column ?? cursor.column)];
-    const rows = [cursorPlace, other?.place ?? cursorPlace];
+    const [a, b] = [columns.indexOf(cursor.column), columns.indexOf(began?.column ?? cursor.column)];
+    const rows = [cursorPlace, began?.place ?? cursorPlace];
     return {
       from: Math.min(...rows),
       to: Math.max(...rows),
@@ -82,9 +84,9 @@ export function useCursor({ frame, list, total, columns, scrollTo, order }: Curs
     marked,
     /** Whether more cells than the cursor's are marked. */
     isMarking,
+    /** Where the marking began; null if only the cursor's cell is marked. */
+    began,
     focus,
-    /** Ends the marking. */
-    unmark: () => setAnchor(null),
     isWaiting: () => wanted.current !== null,
     /** Called when a cell has the focus whose row had to be loaded. */
     onArrival: (then: () => void) => {
