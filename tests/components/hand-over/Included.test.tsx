@@ -15,7 +15,7 @@ const show = (fees: boolean, ...filters: FilterInWords[]) => {
       budget={null}
     />,
   );
-  const name = screen.getByRole('checkbox', { name: /^How the profiles/ }).closest('label')?.textContent;
+  const name = screen.getByLabelText<HTMLInputElement>(/^How the profiles/).labels?.[0]?.textContent;
   unmount();
   return name;
 };
