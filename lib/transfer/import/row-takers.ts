@@ -144,7 +144,7 @@ export function rowTakers(
         );
       case 'tags':
       case 'lists': {
-        const wordsIn = wordsColumn(rows, at, isOwn);
+        const wordsIn = wordsColumn(rows, at, isOwn, meaning === 'tags');
         return ({ line, row, values }) => {
           const { words, long } = wordsIn(cellAt(row, at));
           if (words.length > 0)

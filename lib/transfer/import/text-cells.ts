@@ -29,6 +29,9 @@ const bareLink = (text: string): string =>
 /** An address or number as Yardstick saved it, whatever the user typed. */
 export const ownText = (cell: Cell | undefined): string | null => plainCell(cell) || null;
 
+/** Between blanks these separate tags also beside another sign; without blanks they may be part of one: "b2b/saas". */
+const BETWEEN_BLANKS = /\s+[|/·]\s+/;
+
 const SEPARATORS = ['|', ';', ',', '，', '、', '\n', '/', '#'] as const;
 
 /** Several words in a cell, as labels are called. */
@@ -45,14 +48,21 @@ interface Words {
 export function wordsColumn(
   rows: readonly GridRow[],
   at: number,
-  isOwn = false,
+  isOwn: boolean,
+  areTags: boolean,
 ): (cell: Cell | undefined) => Words {
   if (isOwn) return (cell) => ({ words: tidyTags([plainCell(cell)]), long: [] });
   const sample = rows.slice(0, 2_000).map((row) => textIn(cellAt(row, at)));
-  const separator = SEPARATORS.find((sign) => sample.some((text) => text.slice(1).includes(sign)));
+  const between = areTags && sample.some((text) => BETWEEN_BLANKS.test(text)) ? BETWEEN_BLANKS : null;
+  const rest = between ? sample.flatMap((text) => text.split(between)) : sample;
+  const found = SEPARATORS.find((sign) => rest.some((text) => text.slice(1).includes(sign)));
+  const separator = between && found === '/' ? undefined : found;
   const wordsIn = memoize((text): Words => {
+    const pieces = between ? text.split(between) : [text];
     const parts =
-      separator === undefined ? [text] : text.split(separator).flatMap((part) => part.split('\n'));
+      separator === undefined
+        ? pieces
+        : pieces.flatMap((piece) => piece.split(separator)).flatMap((part) => part.split('\n'));
     const known = parts
       .map((part) => part.trim().replace(/^#\s*/, ''))
       .filter((part) => part !== '' && !isUnknown(part));

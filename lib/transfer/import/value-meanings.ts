@@ -1,6 +1,6 @@
 import { saysNoFee } from '../../typed/no-fee';
 import { countryCalled } from './countries';
-import { contactBanIn } from './do-not-contact';
+import { contactBanIn, saysDoNotContact } from './do-not-contact';
 import { currencyIn } from './heading-currency';
 import { headingText } from './heading-text';
 import type { HeadingMeaning } from './heading-words';
@@ -164,8 +164,11 @@ export function meaningInValues(shapes: ValueShapes): Meaning | null {
   if (shapes.filled === 0) return null;
   if (shapes.named >= 0.6) return 'account';
   if (shapes.email >= 0.6) return 'email';
-  return shapes.platform >= 0.8 ? 'platform' : null;
+  if (shapes.platform >= 0.8) return 'platform';
+  return shapes.values.every(isBanOrNo) && shapes.values.some(saysDoNotContact) ? 'do-not-contact' : null;
 }
+
+const isBanOrNo = (text: string): boolean => saysDoNotContact(text) || !contactBanIn(text).forbids;
 
 /** The kind of a field of the user's own that holds such values. */
 export function ownKind({ number, percent, date, webLink, profileLink, filled }: ValueShapes): Meaning {
