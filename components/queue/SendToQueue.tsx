@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { frozen } from '../../lib/lists/frozen-rows';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { ListQuery } from '../../lib/lists/list-query';
-import type { Problem } from '../../lib/model/result';
+import { ok, type Problem, type Result } from '../../lib/model/result';
 import { addToQueue, type QueueAccount } from '../../lib/store/queue/add-to-queue';
 import { takeBack } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
@@ -37,13 +37,13 @@ export function SendToQueue({
   const send = async () => {
     setSending(true);
     const asked = onlySelected ? { ...query, filters: [], search: '' } : query;
-    const accounts = await accountsIn(client, asked, onlySelected);
-    const result = Array.isArray(accounts)
-      ? await addToQueue(db, accounts)
-      : { ok: false as const, problem: accounts };
+    const found = await accountsIn(client, asked, onlySelected);
+    const result = found.ok ? await addToQueue(db, found.value.accounts) : found;
     setSending(false);
     setProblem(result.ok ? null : result.problem);
-    if (result.ok) sayAdded(result.value, (commitId) => takeBack(db, commitId));
+    if (!result.ok || !found.ok) return;
+    const { accounts, leftOut } = found.value;
+    sayAdded(result.value, (commitId) => takeBack(db, commitId), { leftOut, asked: accounts.length });
   };
   return (
     <>
@@ -59,14 +59,18 @@ async function accountsIn(
   client: ListClient,
   query: ListQuery,
   onlySelected: boolean,
-): Promise<QueueAccount[] | Problem> {
+): Promise<Result<{ accounts: QueueAccount[]; leftOut: number }>> {
   const rows = frozen(query, { onlySelected });
   const accounts: QueueAccount[] = [];
+  let leftOut = 0;
   for (let from = 0; ; from += PART) {
     const part = await client.entries(rows, { from, to: from + PART });
-    if (!part.ok) return part.problem;
-    if (part.value.length === 0) return accounts;
+    if (!part.ok) return part;
+    if (part.value.length === 0) return ok({ accounts, leftOut });
     // Nobody needs to look again at someone who must not be contacted.
-    for (const { candidate } of part.value) if (!candidate.doNotContact) accounts.push(candidate);
+    for (const { candidate } of part.value) {
+      if (candidate.doNotContact) leftOut += 1;
+      else accounts.push(candidate);
+    }
   }
 }

@@ -56,6 +56,26 @@ describe('selecting profiles on the shortlist page', () => {
     await waitFor(async () => expect((await bar()).getByRole('status')).toHaveTextContent('4 selected'));
   });
 
+  it('says that profiles marked “do not contact” do not go into the queue', async () => {
+    const db = await pageOfFive();
+    const { candidates } = await listCandidates(db);
+    const [emil] = candidates.filter(({ handle }) => handle === 'emil');
+    successOf(await editCandidate(db, emil?.id ?? '', { doNotContact: true }));
+    const user = userEvent.setup();
+    await user.click(boxOf('emil'));
+    await user.click((await bar()).getByRole('button', { name: 'Add to queue' }));
+    const alone = 'Nothing was added: the profile is marked “do not contact”.';
+    expect((await screen.findAllByText(alone)).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/in the queue already/)).toBeNull();
+    await user.click(boxOf('dora'));
+    await user.click((await bar()).getByRole('button', { name: 'Add to queue' }));
+    const one = 'Added 1 profile to the queue. 1 profile marked “do not contact” was left out.';
+    expect((await screen.findAllByText(one)).length).toBeGreaterThan(0);
+    await user.click((await bar()).getByRole('button', { name: 'Add to queue' }));
+    const rest = '1 profile marked “do not contact” was left out. All others are in the queue already.';
+    expect((await screen.findAllByText(rest)).length).toBeGreaterThan(0);
+  });
+
   it('works with the keyboard alone: arrows, Space, Shift with an arrow, Enter and Escape', async () => {
     await pageOfFive();
     const user = userEvent.setup();
