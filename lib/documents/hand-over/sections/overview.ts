@@ -4,6 +4,7 @@ import { nameOf } from '../../../model/candidate';
 import { withoutReordering } from '../../../model/outside-text';
 import { handleText } from '../../../model/place';
 import { PLATFORM_NAMES } from '../../../model/platform';
+import { shownTyped } from '../../../model/typed-figures';
 import { say } from '../../../words/catalogue/say';
 import { listedFitText } from '../../../words/fit-words';
 import { formulaName } from '../../../words/formula-words';
@@ -72,9 +73,9 @@ ${withFees && feesTogether(profiles, { ...input, dollarsPerUnit: settings.money.
 }
 
 /** Typed or imported figures, marked as what they are, because nothing was read. */
-function unreadText({ candidate: { typed = [] } }: JudgedProfile): string {
-  const [newest] = typed;
-  return newest ? typedSentence(newest, IN_ANY_YEAR) : say('hand-over.not-read');
+function unreadText({ candidate }: JudgedProfile): string {
+  const sentences = shownTyped(candidate).map((figures) => typedSentence(figures, IN_ANY_YEAR));
+  return sentences.length > 0 ? sentences.join(' ') : say('hand-over.not-read');
 }
 
 /** Followers, rate, standing and doubts. A sentence takes the place of all that it explains the absence of. */

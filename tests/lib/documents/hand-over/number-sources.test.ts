@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../../lib/model/candidate';
 import { PROFILE_COUNTS } from '../../../../lib/model/profile';
 import type { Reading } from '../../../../lib/model/reading';
 import { exact, mayasProfile, NOW_MS } from '../../../components/fixtures/readings';
@@ -26,6 +27,21 @@ describe('Where the numbers of a hand-over come from', () => {
     expect(guideOf(measured, imported, imported, bare)).toContain(
       '1 profile read on the platform’s own page, 2 profiles with typed or imported figures only, 1 profile without numbers',
     );
+  });
+
+  it('are the newest followers and the newest rate of several lists, as the list shows them', () => {
+    const [followers] = typed;
+    const rate = { percent: 6.1, raw: '6.1%' };
+    const ofTwoLists = [
+      { ...followers, savedAtMs: NOW_MS + 1, followers: null, engagementRate: rate },
+      { ...followers, engagementRate: { percent: 9, raw: '9%' } },
+    ] as NonNullable<Candidate['typed']>;
+    const two = { candidate: candidateOf({ id: 'two', typed: ofTwoLists }), snapshots: [] };
+    const { all } = pageOf({ profiles: [two, bare] });
+    const overview = all('.overview')[0]?.textContent;
+    expect(overview).toContain('~35.3K followers');
+    expect(overview).toContain('6.1%');
+    expect(overview).not.toContain('9%');
   });
 
   it('claims no reading, no range and no rules where nothing was read', () => {
