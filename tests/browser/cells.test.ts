@@ -277,6 +277,7 @@ describe('A block that is pasted into the shortlist', () => {
     await held('Control', () => press('z'));
     await shows(page, 'Undid the change to the fee');
     await held('Control', () => press('z'));
+    await eventually(async () => expect(await textAt(3, 'labels')).not.toContain(`${attempts}3`));
     await held('Control', () => press('z'));
     await shows(page, 'Undid 3 changed cells of Fee asked.');
   });

@@ -96,7 +96,7 @@ describe('The selection', () => {
     await undo();
     await shows(page, '6 of 6');
     await shows(page, '3 selected');
-    expect(await isChecked('Maya Lind')).toBe(true);
+    await eventually(async () => expect(await isChecked('Maya Lind')).toBe(true));
     await (await page.waitForSelector('tbody[data-id] td[data-column="offered"]'))?.focus();
     await eventually(async () => {
       // The first may close a message.

@@ -69,7 +69,7 @@ describe('A fee', () => {
     ['500-800', 'Enter one number, not a range.'],
     ['ca. 500', 'Enter only the number, such as 500.'],
     ['later', 'Enter an amount, such as 1200, or 0 if nothing is paid.'],
-    ['1.5.2', 'Enter an amount, such as 1200, or 0 if nothing is paid.'],
+    ['1.5.2', 'Enter an amount, such as 1200 or 1200.50.'],
   ])('typed as %s costs nothing, and the field says what to type', async (text, words) => {
     await fill('Fee for one post', text);
     await expect

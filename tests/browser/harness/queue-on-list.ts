@@ -56,9 +56,13 @@ export async function openedBy(list: Page, handle: string, window: string): Prom
 export async function emptyQueue(list: Page, downloads: string): Promise<void> {
   await list.evaluate(async () => {
     const open = indexedDB.open('yardstick');
-    const db = await new Promise<IDBDatabase>((done) => {
+    // A database that the page has not made yet has nothing to delete. Made here, it would have no tables.
+    open.onupgradeneeded = () => open.transaction?.abort();
+    const db = await new Promise<IDBDatabase | null>((done) => {
       open.onsuccess = () => done(open.result);
+      open.onerror = () => done(null);
     });
+    if (db === null) return;
     // The device keeps its name.
     const stores = [...db.objectStoreNames].filter((name) => name !== 'meta');
     const change = db.transaction(stores, 'readwrite');
