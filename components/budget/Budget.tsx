@@ -1,6 +1,7 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { type ReactNode, useRef, useState } from 'react';
 import { MAX_BUDGET_PROFILES } from '../../lib/evaluation/money/budget';
+import type { ExchangeRates } from '../../lib/evaluation/money/exchange-rates';
 import type { ListClient } from '../../lib/lists/list-client';
 import type { Label } from '../../lib/model/label';
 import { type BudgetPlan, leavesOutDeclined } from '../../lib/settings/stored-settings';
@@ -26,7 +27,7 @@ interface BudgetProps {
   client: ListClient;
   /** Another one after each change of the selection. */
   selection: unknown;
-  dollarsPerUnit: Readonly<Record<string, number>>;
+  rates: ExchangeRates;
   /** A field for the exchange rate of a currency. */
   rateField(currency: string): ReactNode;
 }
@@ -35,7 +36,7 @@ interface BudgetProps {
 const MAX_DECLINED_NAMES = 12;
 
 /** The budget in one line, and with a press what it comes from. The list stays usable beside it, so that it can be chosen from. */
-export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetProps) {
+export function Budget({ client, selection, rates, rateField }: BudgetProps) {
   const [plan, change] = useBudgetPlan();
   const [open, setOpen] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
@@ -47,7 +48,7 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
   const over = overThere(plan.over, stages, lists);
   const isOn = open || amount !== null;
   const { state, problem, retry } = useBudget({
-    ...{ client, over, amount, withoutDeclined, dollarsPerUnit, selection, isOn },
+    ...{ client, over, amount, withoutDeclined, dollarsPerUnit: rates.dollarsPerUnit, selection, isOn },
   });
   return (
     <Dialog.Root modal={false} disablePointerDismissal open={open} onOpenChange={setOpen}>
@@ -100,7 +101,7 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
               <p className={styles.small}>{someOf(state.declined, MAX_DECLINED_NAMES)}</p>
             </div>
           )}
-          {state && <Details state={state} plan={{ amount, over }} />}
+          {state && <Details state={state} plan={{ amount, over }} rates={rates} />}
           {ratesFor(state, amount).map((currency) => (
             <div key={currency}>{rateField(currency)}</div>
           ))}
@@ -110,7 +111,13 @@ export function Budget({ client, selection, dollarsPerUnit, rateField }: BudgetP
   );
 }
 
-function Details({ state: { profiles, summary }, plan }: { state: BudgetState; plan: BudgetPlan }) {
+interface DetailsProps {
+  state: BudgetState;
+  plan: BudgetPlan;
+  rates: ExchangeRates;
+}
+
+function Details({ state: { profiles, summary }, plan, rates }: DetailsProps) {
   if (profiles === 0) return <p className={styles.small}>{say(`budget.empty-${plan.over.kind}`)}</p>;
   if (!summary)
     return (
@@ -121,7 +128,7 @@ function Details({ state: { profiles, summary }, plan }: { state: BudgetState; p
         })}
       </p>
     );
-  return <BudgetLines summary={summary} amount={plan.amount} />;
+  return <BudgetLines summary={summary} amount={plan.amount} rates={rates} />;
 }
 
 function openerText(state: BudgetState | null, plan: BudgetPlan): string {

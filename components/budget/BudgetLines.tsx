@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { BudgetSummary, CurrencySum, PartialSum } from '../../lib/evaluation/money/budget';
+import type { ExchangeRates } from '../../lib/evaluation/money/exchange-rates';
 import type { Fee } from '../../lib/model/candidate';
 import {
   costedText,
@@ -16,7 +17,15 @@ import { formatNumber } from '../../lib/words/numbers';
 import styles from './Budget.module.css';
 
 /** What the budget comes from, line by line, and what is not in it. */
-export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amount: Fee | null }) {
+export function BudgetLines({
+  summary,
+  amount,
+  rates,
+}: {
+  summary: BudgetSummary;
+  amount: Fee | null;
+  rates: ExchangeRates;
+}) {
   const { creators, profiles, mustNotContact, declined, sums, withoutPrice } = summary;
   const { followers, typedFollowers, engagements } = summary;
   const left = amount && leftText(summary, amount.currency);
@@ -34,7 +43,7 @@ export function BudgetLines({ summary, amount }: { summary: BudgetSummary; amoun
           value={feeText(sum.total, sum.currency)}
           isApart={amount !== null && sum.currency !== amount.currency}
         >
-          {priceKindsText(sum)}
+          {priceKindsText(sum, rates)}
         </Line>
       ))}
       {withoutPrice > 0 && (

@@ -1,5 +1,7 @@
+import { withRate } from '../../lib/evaluation/money/exchange-rates';
 import type { EvaluationSettings } from '../../lib/evaluation/settings';
 import { money as moneySetting } from '../../lib/settings/stored-settings';
+import { rateDay } from '../../lib/words/budget-words';
 import { say } from '../../lib/words/catalogue/say';
 import { storeSetting } from '../data/use-setting';
 import { NumberField } from '../ui/NumberField';
@@ -16,10 +18,9 @@ interface ExchangeRateProps {
 
 /** A field for the exchange rate: the sources use dollars, and Yardstick downloads nothing. */
 export function ExchangeRate({ currency, money, hint = say('money.rate.hint') }: ExchangeRateProps) {
-  const write = (rate: number | null) => {
-    const { [currency]: _, ...rest } = money.dollarsPerUnit;
-    storeSetting(moneySetting, { ...money, dollarsPerUnit: rate ? { ...rest, [currency]: rate } : rest });
-  };
+  const write = (rate: number | null) =>
+    storeSetting(moneySetting, withRate(money, currency, rate, Date.now()));
+  const day = rateDay(currency, money);
   return (
     <NumberField
       label={say('money.rate.label', { currency })}
@@ -27,7 +28,7 @@ export function ExchangeRate({ currency, money, hint = say('money.rate.hint') }:
       mayBeEmpty
       min={MIN_RATE}
       onChange={write}
-      hint={hint}
+      hint={day === null ? hint : `${say('money.rate.entered', { day })} ${hint}`}
     />
   );
 }

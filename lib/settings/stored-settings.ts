@@ -15,7 +15,7 @@ import type { CsvFormat, ExportPreset } from '../model/export';
 import { feeSchema } from '../model/schemas/candidate';
 import { columnLayoutSchema } from '../model/schemas/column-layout';
 import { csvFormatSchema, exportPresetSchema } from '../model/schemas/export';
-import { platformSchema, postKindSchema } from '../model/schemas/readings';
+import { platformSchema, postKindSchema, timeMsSchema } from '../model/schemas/readings';
 import { z } from '../model/schemas/zod';
 import { storedSetting } from './stored-setting';
 
@@ -85,6 +85,7 @@ const rangeSchema = z
 
 const moneySchema: z.ZodType<MoneySettings> = z.object({
   dollarsPerUnit: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
+  enteredAtMs: z.record(z.string(), timeMsSchema).optional(),
   modifiers: z.partialRecord(z.enum(MODIFIER_IDS), rangeSchema),
 });
 

@@ -1,10 +1,11 @@
 import type { BudgetSummary, Converted, CurrencySum, PartialSum } from '../evaluation/money/budget';
+import type { ExchangeRates } from '../evaluation/money/exchange-rates';
 import { PRICE_KINDS } from '../evaluation/money/price-of';
 import type { Fee } from '../model/candidate';
 import { say } from './catalogue/say';
 import { listOf, separated } from './lists';
 import { costText, feeText } from './money-text';
-import { formatInFull, formatNumber, formatRange, withRange } from './numbers';
+import { formatDay, formatInFull, formatNumber, formatRange, IN_ANY_YEAR, withRange } from './numbers';
 
 /** More names would make the line longer than what it says of the money. */
 const MAX_NAMED = 2;
@@ -81,11 +82,11 @@ export const engagementsHint = ({ sum, known }: PartialSum): string =>
   say(known > 0 && sum.low !== sum.high ? 'budget.engagements-hint-range' : 'budget.engagements-hint');
 
 /** "3 agreed, 1 offered, 2 asked, 2 converted at your rate: 1 EUR = 1.1 USD" */
-export const priceKindsText = (sum: CurrencySum): string =>
+export const priceKindsText = (sum: CurrencySum, rates: ExchangeRates): string =>
   separated([
     ...kindCounts(sum),
     ...sum.converted.map((some) =>
-      say('budget.converted', { prices: some.profiles, rates: typedRatesText(some) }),
+      say('budget.converted', { prices: some.profiles, rates: typedRatesText(some, rates) }),
     ),
   ]);
 
@@ -95,13 +96,30 @@ export const kindCounts = ({ byKind }: CurrencySum): string[] =>
     say(`budget.count-${kind}`, { prices: formatNumber(byKind[kind]) }),
   );
 
-/** "1 EUR = 1.1 USD": as typed, because a rounded or reversed rate would give another sum. */
-export const typedRatesText = ({ by }: Converted): string =>
-  listOf(
-    by.map(({ currency, dollarsPerUnit }) =>
-      say('budget.typed-rate', { currency, dollars: formatInFull(dollarsPerUnit) }),
-    ),
-  );
+/**
+ * "1 EUR = 1.1 USD (entered on 3 Mar 2026)": as typed, because a rounded or reversed rate would give another sum, and with its day,
+ * because rates change.
+ */
+export const typedRatesText = ({ by }: Converted, rates: ExchangeRates): string =>
+  listOf(by.map(({ currency, dollarsPerUnit }) => rateText(currency, dollarsPerUnit, rates)));
+
+/** One rate of these settings, with its day if that is known. */
+export function rateText(currency: string, dollarsPerUnit: number, rates: ExchangeRates): string {
+  const dollars = formatInFull(dollarsPerUnit);
+  const day = rateDay(currency, rates);
+  return day === null
+    ? say('budget.typed-rate', { currency, dollars })
+    : say('budget.typed-rate-on', { currency, dollars, day });
+}
+
+/** The day on which a rate was entered; null for a rate of an earlier version, and without one. */
+export function rateDay(
+  currency: string,
+  { dollarsPerUnit, enteredAtMs = {} }: ExchangeRates,
+): string | null {
+  const atMs = dollarsPerUnit[currency] === undefined ? undefined : enteredAtMs[currency];
+  return atMs === undefined ? null : formatDay(atMs, IN_ANY_YEAR);
+}
 
 /** "€0.45 (€0.41 to €0.52)"; null if no profile has a price and expected likes and comments. */
 export const perEngagementText = ({ perEngagement, currency }: CurrencySum): string | null =>

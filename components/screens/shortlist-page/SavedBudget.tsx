@@ -12,7 +12,7 @@ export function SavedBudget({ saved, client }: { saved: SavedList; client: ListC
     <Budget
       client={client}
       selection={selection.ids}
-      dollarsPerUnit={money.dollarsPerUnit}
+      rates={money}
       rateField={(currency) => (
         <ExchangeRate currency={currency} money={money} hint={say('budget.rate-hint')} />
       )}

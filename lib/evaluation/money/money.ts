@@ -14,6 +14,8 @@ export interface Deal {
 export interface MoneySettings {
   /** US dollars for one unit of a currency, typed by the user: sources use dollars, and nothing is downloaded. */
   dollarsPerUnit: Record<string, number>;
+  /** When each of these rates was entered. Earlier versions did not store it. */
+  enteredAtMs?: Record<string, number> | undefined;
   /** The user's own factors, for modifiers without a published factor or with an unsuitable one. */
   modifiers: Partial<Record<ModifierId, PercentRange>>;
 }

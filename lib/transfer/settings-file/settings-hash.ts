@@ -20,7 +20,9 @@ export function settingsHash({ comparison, ownTables, ...settings }: EvaluationS
   const { tiers, sampleSize, withinDays, minPosts, average, leaveOut, headline, kindFormulas, money } =
     settings;
   return hashOf({
-    ...{ tiers, sampleSize, withinDays, average, leaveOut, headline, money },
+    ...{ tiers, sampleSize, withinDays, average, leaveOut, headline },
+    // Not the days on which rates were entered: the same rate gives the same numbers.
+    money: { dollarsPerUnit: money.dollarsPerUnit, modifiers: money.modifiers },
     minPosts: Math.min(minPosts, sampleSize),
     kindFormulas: Object.entries(kindFormulas)
       .filter(([, formulas]) => Object.keys(formulas ?? {}).length > 0)

@@ -117,7 +117,10 @@ describe('money', () => {
     expect(screen.queryByText(/^your fee is/)).toBeNull();
     await userEvent.type(rate, '1.085');
     expect((await screen.findAllByText(/^your fee is/)).length).toBeGreaterThan(2);
-    expect((await moneySetting.read()).dollarsPerUnit).toEqual({ EUR: 1.085 });
+    const stored = await moneySetting.read();
+    expect(stored.dollarsPerUnit).toEqual({ EUR: 1.085 });
+    expect(Date.now() - (stored.enteredAtMs?.EUR ?? 0)).toBeLessThan(60_000);
+    expect(rate).toHaveAccessibleDescription(/^Entered on /);
   });
 
   it('refuses an exchange rate of nothing, once the field is left', async () => {

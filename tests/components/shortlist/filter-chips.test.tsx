@@ -3,8 +3,9 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ShortlistPage } from '../../../components/screens/shortlist-page/ShortlistPage';
+import { withRate } from '../../../lib/evaluation/money/exchange-rates';
 import type { Fee } from '../../../lib/model/candidate';
-import { currency } from '../../../lib/settings/stored-settings';
+import { currency, money } from '../../../lib/settings/stored-settings';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { draftOf, found, MARCH_3_MS, profileOf } from '../../lib/store/drafts';
 import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
@@ -187,7 +188,18 @@ it('says how many profiles a limit leaves out because their fee is unknown or in
       '3 more profiles may match: 1 has no value for “Fee asked”, 2 have “Fee asked” in a currency without an exchange rate.',
     ),
   ).toBeInTheDocument();
-  await user.click(screen.getByRole('button', { name: 'Show them too' }));
+  // With a rate the dollars are compared, and the list says by what.
+  await money.write(withRate(await money.read(), 'EUR', 1.25, new Date(2026, 2, 3).getTime()));
+  await waitFor(() => expect(names().toSorted()).toEqual(['@dollars', '@fits']));
+  expect(
+    await screen.findByText(
+      'Amounts in other currencies are converted at your exchange rates: 1 EUR = 1.25 USD (entered on Mar 3, 2026).',
+    ),
+  ).toBeInTheDocument();
+  expect(screen.getByText(/^2 more profiles may match/)).toBeInTheDocument();
+  await money.reset();
+  await waitFor(() => expect(screen.queryByText(/^Amounts in other currencies/)).toBeNull());
+  await user.click(await screen.findByRole('button', { name: 'Show them too' }));
   await waitFor(() => expect(names().toSorted()).toEqual(['@dollars', '@fits', '@francs', '@none']));
   await user.click(await screen.findByRole('button', { name: 'Fee asked: at most €600, or not known' }));
   expect(screen.queryByText(/may match/)).toBeNull();

@@ -19,8 +19,14 @@ describe('The exchange rate beside a sum', () => {
     ...{ followers: null, typedFollowers: null, engagements: null },
     price: { amount, currency, kind: 'agreed' as const },
   });
-  const said = (lines: ReturnType<typeof line>[], rates: Record<string, number>) =>
-    budgetSummary(lines, { amount: 5_000, currency: 'EUR' }, rates).sums.map(priceKindsText);
+  const said = (
+    lines: ReturnType<typeof line>[],
+    rates: Record<string, number>,
+    enteredAtMs: Record<string, number> = {},
+  ) =>
+    budgetSummary(lines, { amount: 5_000, currency: 'EUR' }, rates).sums.map((sum) =>
+      priceKindsText(sum, { dollarsPerUnit: rates, enteredAtMs }),
+    );
 
   it('is the one that was typed, so that the sum can be calculated again', () => {
     expect(said([line(200, 'USD')], { EUR: 1.1 })).toEqual([
@@ -28,6 +34,13 @@ describe('The exchange rate beside a sum', () => {
     ]);
     expect(said([line(90_000, 'JPY')], { EUR: 1.0837, JPY: 0.006_372_5 })).toEqual([
       '1 agreed, 1 converted at your rate: 1 JPY = 0.0063725 USD and 1 EUR = 1.0837 USD',
+    ]);
+  });
+
+  it('has the day on which it was entered, because rates change', () => {
+    const entered = { EUR: new Date(2025, 2, 3).getTime() };
+    expect(said([line(90_000, 'JPY')], { EUR: 1.0837, JPY: 0.0064 }, entered)).toEqual([
+      '1 agreed, 1 converted at your rate: 1 JPY = 0.0064 USD and 1 EUR = 1.0837 USD (entered on Mar 3, 2025)',
     ]);
   });
 });

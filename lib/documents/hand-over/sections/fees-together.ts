@@ -5,6 +5,7 @@ import {
   type CurrencySum,
 } from '../../../evaluation/money/budget';
 import { expectedEngagements } from '../../../evaluation/money/engagements';
+import type { ExchangeRates } from '../../../evaluation/money/exchange-rates';
 import { priceOf } from '../../../evaluation/money/price-of';
 import { type Candidate, type Fee, nameOf } from '../../../model/candidate';
 import { isDeclined } from '../../../model/declined';
@@ -30,7 +31,7 @@ import { factList } from '../parts';
 interface FeesOptions {
   /** What may be spent; null if it is not told. */
   budget: Fee | null;
-  dollarsPerUnit: Readonly<Record<string, number>>;
+  rates: ExchangeRates;
   /** Whether those who have declined are left out, as in the user's budget. */
   withoutDeclined: boolean;
   /** Whether the page tells who has declined. */
@@ -40,12 +41,12 @@ interface FeesOptions {
 /** What one post by each profile costs together, by currency and by how firm the fees are, and what is left of the budget. */
 export function feesTogether(
   profiles: readonly JudgedProfile[],
-  { budget, dollarsPerUnit, withoutDeclined, withStage }: FeesOptions,
+  { budget, rates, withoutDeclined, withStage }: FeesOptions,
 ): Markup {
   const declined = profiles.filter(({ candidate }) => isDeclined(candidate));
   const others = profiles.filter((profile) => !declined.includes(profile));
   const summaryOf = (some: readonly JudgedProfile[]) =>
-    budgetSummary(some.map(budgetLine), budget, dollarsPerUnit);
+    budgetSummary(some.map(budgetLine), budget, rates.dollarsPerUnit);
   const [all, remaining] = [summaryOf(profiles), summaryOf(others)];
   const summary = withoutDeclined ? remaining : all;
   const { sums, withoutPrice, engagements, notIncluded } = summary;
@@ -62,7 +63,10 @@ export function feesTogether(
     ...(budget ? [{ label: say('budget.title'), text: feeText(budget.amount, budget.currency) }] : []),
     ...sums.map((sum) => ({
       label: say('hand-over.money.fees-in', { currency: sum.currency }),
-      text: say('hand-over.money.sum', { sum: feeText(sum.total, sum.currency), kinds: kindsText(sum) }),
+      text: say('hand-over.money.sum', {
+        sum: feeText(sum.total, sum.currency),
+        kinds: kindsText(sum, rates),
+      }),
     })),
     ...(withoutPrice > 0
       ? [
@@ -141,10 +145,10 @@ function accountWithFee(candidate: Candidate): string {
 }
 
 /** "2 agreed, 1 asked, 1 converted at the sender’s rate, 1 EUR = 1.25 USD" */
-const kindsText = (sum: CurrencySum): string =>
+const kindsText = (sum: CurrencySum, rates: ExchangeRates): string =>
   separated([
     ...kindCounts(sum),
     ...sum.converted.map((some) =>
-      say('hand-over.money.converted', { fees: some.profiles, rates: typedRatesText(some) }),
+      say('hand-over.money.converted', { fees: some.profiles, rates: typedRatesText(some, rates) }),
     ),
   ]);

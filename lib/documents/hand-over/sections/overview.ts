@@ -67,7 +67,7 @@ export function overview(profiles: readonly JudgedProfile[], input: HandOverInpu
 ${table(headings, rows, 'overview', title, reasons)}
 ${formulas.size > 1 && html`<p class="small">${say('hand-over.overview.formulas')}</p>`}
 <p class="small">${say('hand-over.overview.contents')}</p>
-${withFees && feesTogether(profiles, { ...input, dollarsPerUnit: settings.money.dollarsPerUnit })}
+${withFees && feesTogether(profiles, { ...input, rates: settings.money })}
 </section>
 `;
 }

@@ -26,6 +26,11 @@ describe('The hash of the settings', () => {
     expect(hashWith(mine)).not.toBe(hashWith({ ...mine, ownTables: [{ ...TABLE, year: 2025 }] }));
   });
 
+  it('counts an exchange rate, and not the day on which it was entered', () => {
+    const money = { dollarsPerUnit: { EUR: 1.1 }, modifiers: {} };
+    expect(hashWith({ money: { ...money, enteredAtMs: { EUR: 5 } } })).toBe(hashWith({ money }));
+  });
+
   it('does not depend on the choice of a table that was removed', () => {
     expect(hashWith({ comparison: { instagram: 'own-gone' } })).toBe(hashWith({}));
   });
