@@ -105,6 +105,14 @@ export async function writerOn(
     }
     rowsOf(table).set(id, now);
   };
+  /** The candidates whose contacts or creator changed: another profile of the same person has them too. */
+  const sharing = async (): Promise<string[]> => {
+    const ofCreators = records.all.flatMap(({ table, id }) =>
+      (table === 'contacts' || table === 'creators') && !records.known('creators', id)?.created ? id : [],
+    );
+    if (ofCreators.length === 0) return [];
+    return (await db.candidates.where('creatorId').anyOf(ofCreators).primaryKeys()) as string[];
+  };
   return {
     stamp,
     nowMs,
@@ -146,7 +154,7 @@ export async function writerOn(
         const owner = table === 'candidates' ? id : rowsOf(table).get(id)?.candidateId;
         return typeof owner === 'string' ? [owner] : [];
       });
-      const touched = [...about, ...(options.candidateId ? [options.candidateId] : [])];
+      const touched = [...about, ...(options.candidateId ? [options.candidateId] : []), ...(await sharing())];
       await readMany('candidates', touched);
       const owners = new Set(touched.filter((id) => rowsOf('candidates').get(id)));
       const head: Omit<ChangeRow, 'recordIds' | 'records'> = {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { editCandidate } from '../../../lib/store/edit-candidate';
+import { answerCreator } from '../../../lib/store/edit-creator';
 import { isNewSince, lastExport, lastSeq, markExported } from '../../../lib/store/export-marks';
-import { listCandidates } from '../../../lib/store/find-candidates';
+import { countCandidates, listCandidates } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
+import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { DAY_MS, draftOf, MARCH_3_MS } from './drafts';
 import { freshShortlist, savedIn } from './fresh-database';
 
@@ -25,4 +27,28 @@ it('knows what is new since the last export: saved or edited later, whatever the
   const note = { id: 'n1', body: 'Asks 400', over: null };
   await editCandidate(db, noor.id, { note }, { nowMs: MARCH_3_MS - 365 * DAY_MS });
   expect(await fresh()).toEqual(['noor.runs']);
+});
+
+it.each([
+  ['email address', { email: 'maya@lind.test' }],
+  ['phone number', { phone: '+49 30 1' }],
+  ['wish not to be contacted', { doNotContact: true }],
+])('counts all profiles of a creator as changed by a new %s, and by its undo', async (_, values) => {
+  const db = freshShortlist();
+  const maya = await savedIn(db, draftOf({ handle: 'maya.bakes' }));
+  const tiktok = await savedIn(db, draftOf({ platform: 'tiktok', handle: 'maya.dances' }));
+  await savedIn(db, draftOf({ handle: 'noor.runs' }));
+  await answerCreator(db, maya.id, tiktok.id, 'same');
+  const freshAfter = async (change: () => Promise<unknown>) => {
+    const mark = { atMs: MARCH_3_MS, seq: await lastSeq(db) };
+    await change();
+    const { candidates } = await listCandidates(db);
+    const fresh = candidates.filter((one) => isNewSince(one, mark)).map(({ handle }) => handle);
+    expect(await countCandidates(db, mark.seq)).toBe(fresh.length);
+    return fresh.toSorted();
+  };
+  expect(await freshAfter(() => editCandidate(db, maya.id, values))).toEqual(['maya.bakes', 'maya.dances']);
+  expect(await freshAfter(() => editCandidate(db, maya.id, values))).toEqual([]);
+  const undo = async () => undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+  expect(await freshAfter(undo)).toEqual(['maya.bakes', 'maya.dances']);
 });
