@@ -82,6 +82,11 @@ const TABLE = {
   ...DECISION_COLUMNS,
   /** The same in every row: what the columns of custom fields hold, `{"Budget":"number"}`. */
   field_kinds: text,
+  /** As `followers_is_rounded`. */
+  following_is_rounded: flag,
+  posts_is_rounded: flag,
+  /** True for "ca. 3 %". */
+  typed_er_is_rounded: flag,
 };
 
 export type ColumnName = keyof typeof TABLE;

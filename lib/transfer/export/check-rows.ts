@@ -51,7 +51,8 @@ export class RowChecker {
     if (profilesIn(source).length > 1) this.#joined += 1;
     this.#compare(source);
     const values = valuesOf(this.#target.columns, source);
-    for (const [at, value] of values.entries()) this.#filled[at] ||= !isEmptyCell(value);
+    for (const [at, { isMark }] of this.#target.columns.entries())
+      this.#filled[at] ||= isMark ? values[at] === true : !isEmptyCell(values[at] ?? null);
     return values;
   }
 

@@ -49,6 +49,8 @@ export function exportRow(input: ExportInput): ExportRow {
     ...decisionCells(candidate),
     // Of the whole file: see `ownFileColumns`.
     field_kinds: null,
+    following_is_rounded: isRounded(snapshot?.profile.following),
+    posts_is_rounded: isRounded(snapshot?.profile.posts),
   };
 }
 
@@ -61,7 +63,7 @@ function profileCells(candidate: Candidate, snapshot: Snapshot | null) {
     display_name: nameText(candidate.displayName),
     verified: profile?.verified ?? null,
     followers: followers?.value ?? null,
-    followers_is_rounded: followers && followers.precision === 'rounded',
+    followers_is_rounded: isRounded(profile?.followers),
     following: shownValue(profile?.following),
     posts: shownValue(profile?.posts),
     email_visible: contacts.emails.length > 0 || (bio === null ? null : false),
@@ -73,6 +75,10 @@ function profileCells(candidate: Candidate, snapshot: Snapshot | null) {
 
 function shownValue(reading: Reading | undefined): number | null {
   return reading?.found ? reading.value : null;
+}
+
+function isRounded(reading: Reading | undefined): boolean | null {
+  return reading?.found ? reading.precision === 'rounded' : null;
 }
 
 /** "none" if everything is known: an empty cell would mean "not known". */

@@ -19,6 +19,8 @@ export interface FileColumn {
   type: CellType;
   /** Whether the column is left out of a file in which it has no value. */
   isOptional?: boolean;
+  /** Whether the column marks cells beside it, so that without a mark in any row it has no value. */
+  isMark?: boolean;
   value(source: ExportSource): CellValue;
 }
 

@@ -46,6 +46,7 @@ const PARTS: ReadonlySet<string> = new Set<ColumnName>([
   ...(['typed_followers', 'typed_er_pct', 'typed_day', 'offered_currency', 'agreed_currency'] as const),
   ...(['followers_is_rounded', 'er_formula'] as const),
   ...(['typed_followers_low', 'typed_followers_high', 'typed_followers_is_rounded'] as const),
+  'typed_er_is_rounded',
 ]);
 
 /** The columns that tell our own file from others, which also have a platform and a handle. */
@@ -119,6 +120,7 @@ export function withOwnTexts(
     account: [at('platform'), at('handle'), at('profile_url')],
     rounded: { followers: at('followers'), flag: at('followers_is_rounded'), language: at('page_language') },
     range: [at('typed_followers'), at('typed_followers_low'), at('typed_followers_high')],
+    about: [at('typed_er_pct'), at('typed_er_is_rounded')],
   };
   // JSON has every text as it is; the apostrophe that each reader takes off one is put there first.
   const asWritten = isJson
@@ -135,6 +137,7 @@ export function withOwnTexts(
     if (formula !== null && !isEngagement(formula) && rateAt >= 0) cells[rateAt] = '';
     roundFollowers(cells, places.rounded);
     nameRange(cells, places.range);
+    markAbout(cells, places.about);
     const typed = takeTyped(cells, places.figures);
     for (const [price, currency] of places.prices) nameCurrency(cells, price, currency);
     const own = { ...row, cells };
@@ -212,6 +215,12 @@ function nameRange(cells: Cell[], [count = -1, low = -1, high = -1]: readonly nu
   if (range.includes('')) return;
   const [value = 0, least = 0, most = 0] = range.map(Number);
   if (least < most) cells[count] = roundedText(value, least, most) ?? range[0] ?? '';
+}
+
+/** A rate that somebody wrote as "ca. 3 %" stays one. */
+function markAbout(cells: Cell[], [rate = -1, flag = -1]: readonly number[]): void {
+  const text = textIn(cells[rate]);
+  if (text !== '' && booleanIn(textIn(cells[flag])) === true) cells[rate] = `~${text}`;
 }
 
 function nameCurrency(cells: Cell[], price: number, currency: number): void {

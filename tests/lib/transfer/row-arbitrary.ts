@@ -143,4 +143,7 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   typed_followers_high: count,
   typed_followers_is_rounded: flag,
   field_kinds: fc.constant(null),
+  following_is_rounded: flag,
+  posts_is_rounded: flag,
+  typed_er_is_rounded: flag,
 });

@@ -5,7 +5,14 @@ import { addressFieldsIn, addressPart, countryIn } from './address';
 import { textOfEach } from './creator';
 import { ownProperties } from './own-properties';
 import { cleanUrl, mailOf, personName, phoneOf } from './person';
-import { type ExportTarget, importedFollowers, importedRate, optionalText, textColumn } from './target';
+import {
+  type ExportTarget,
+  importedFollowers,
+  importedRate,
+  optionalText,
+  roundedMark,
+  textColumn,
+} from './target';
 
 /**
  * HubSpot, contacts. One header row, one sheet, UTF-8; each row needs a first name, a last name or an e-mail address;
@@ -31,9 +38,12 @@ export function hubspot(fields: readonly OwnColumn[]): ExportTarget {
     textColumn('Social Platform', ({ row }) => PLATFORM_NAMES[row.platform]),
     textColumn('Social Handle', ({ row }) => row.handle),
     { heading: 'Follower Count', type: 'whole', value: ({ row }) => row.followers },
+    roundedMark('Follower Count Rounded', ({ row }) => row.followers_is_rounded),
     importedFollowers('Follower Count (imported)'),
+    roundedMark('Follower Count (imported) Rounded', ({ row }) => row.typed_followers_is_rounded),
     { heading: 'Engagement Rate', type: 'number', value: ({ row }) => row.er_pct },
     importedRate('Engagement Rate (imported)'),
+    roundedMark('Engagement Rate (imported) Rounded', ({ row }) => row.typed_er_is_rounded),
     textColumn('Influencer Tier', ({ row }) => row.tier),
     { heading: 'Fee', type: 'number', isOptional: true, value: (source) => feeOf(source)?.row.fee ?? null },
     optionalText('Fee Currency', (source) => feeOf(source)?.row.currency ?? null),
@@ -67,11 +77,19 @@ function feeOf(source: ExportSource): ExportSource | null {
 
 /** A profile in words, with what has no column in a row that another profile names. */
 function profileText(source: ExportSource): string {
-  const { platform, handle, followers, fee, currency } = source.row;
+  const { platform, handle, fee, currency } = source.row;
   const parts = [
     cleanUrl(source) ?? `${PLATFORM_NAMES[platform]} @${handle}`,
-    followers === null ? null : `${followers} followers`,
+    followersText(source),
     fee === null ? null : `fee ${fee} ${currency ?? ''}`.trim(),
   ];
   return parts.filter((part) => part !== null).join(', ');
+}
+
+/** "about 16400 followers", "9000 followers (imported)" */
+function followersText({ row }: ExportSource): string | null {
+  const about = (isRounded: boolean | null) => (isRounded ? 'about ' : '');
+  if (row.followers !== null) return `${about(row.followers_is_rounded)}${row.followers} followers`;
+  if (row.typed_followers === null) return null;
+  return `${about(row.typed_followers_is_rounded)}${row.typed_followers} followers (imported)`;
 }

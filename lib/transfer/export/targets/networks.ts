@@ -15,16 +15,19 @@ export const networkColumns = (
     ),
   );
 
-type Figure = readonly [name: string, type: CellType, value: (source: ExportSource) => CellValue];
+type Figure = readonly [name: string, type: CellType | 'mark', value: (source: ExportSource) => CellValue];
 
 /**
  * What each profile has for itself. Imported figures have columns of their own: they are never mixed with those that were read.
  */
 const FIGURES: readonly Figure[] = [
   ['Followers', 'whole', ({ row }) => row.followers],
+  ['Followers Rounded', 'mark', ({ row }) => row.followers_is_rounded],
   ['Followers (imported)', 'whole', ({ row }) => row.typed_followers],
+  ['Followers (imported) Rounded', 'mark', ({ row }) => row.typed_followers_is_rounded],
   ['Engagement Rate', 'number', ({ row }) => row.er_pct],
   ['Engagement Rate (imported)', 'number', ({ row }) => row.typed_er_pct],
+  ['Engagement Rate (imported) Rounded', 'mark', ({ row }) => row.typed_er_is_rounded],
   ['Fee', 'number', ({ row }) => row.fee],
   ['Fee Currency', 'text', ({ row }) => (row.fee === null ? null : row.currency)],
 ];
@@ -33,7 +36,8 @@ const FIGURES: readonly Figure[] = [
 export const figureColumns = (headingOf: (network: string, figure: string) => string): FileColumn[] =>
   PLATFORM_IDS.flatMap((platform) =>
     FIGURES.map(([name, type, value]) => ({
-      ...{ heading: headingOf(PLATFORM_NAMES[platform], name), type, isOptional: true },
+      ...{ heading: headingOf(PLATFORM_NAMES[platform], name), isOptional: true },
+      ...(type === 'mark' ? { type: 'flag', isMark: true } : { type }),
       value: (source: ExportSource) => {
         const [first] = profilesOn(platform, source);
         return first ? value(first) : null;

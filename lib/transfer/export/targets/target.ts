@@ -58,6 +58,12 @@ export const importedRate = (heading: string): FileColumn => ({
   value: ({ row }) => row.typed_er_pct,
 });
 
+/** Whether a figure is rounded or approximate, beside it in a file in which any is. */
+export const roundedMark = (
+  heading: string,
+  value: (source: ExportSource) => boolean | null,
+): FileColumn => ({ heading, type: 'flag', isOptional: true, isMark: true, value });
+
 /** A column of text. */
 export const textColumn = (heading: string, value: (source: ExportSource) => string | null): FileColumn => ({
   heading,

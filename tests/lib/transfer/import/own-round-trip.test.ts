@@ -64,7 +64,7 @@ const followers = fc.oneof(
 );
 const typed = fc.record({
   followers: fc.option(followers),
-  rate: fc.option(fc.constantFrom(0.5, 3.2, 12.345, 1.085)),
+  rate: fc.option(fc.record({ percent: fc.constantFrom(0.5, 3.2, 12.345, 1.085), isAbout: fc.boolean() })),
   day: fc.option(day),
 });
 
@@ -130,7 +130,7 @@ function candidateOf(made: One): Candidate {
 
 interface Figures {
   followers: { value: number; low: number; high: number } | null;
-  rate: number | null;
+  rate: { percent: number; isAbout: boolean } | null;
   day: string | null;
 }
 
@@ -139,7 +139,7 @@ const exactly = (value: number) => ({ value, low: value, high: value });
 const typedFrom = ({ followers, rate, day: ofDay }: Figures) => ({
   ...{ source: 'typed' as const, day: ofDay, savedAtMs: 0 },
   followers: followers === null ? null : { ...followers, raw: '' },
-  engagementRate: rate === null ? null : { percent: rate, raw: '' },
+  engagementRate: rate && { percent: rate.percent, raw: rate.isAbout ? `ca. ${rate.percent} %` : '' },
 });
 
 const columns = ownFileColumns(FIELDS);
@@ -197,7 +197,10 @@ function plain(candidate: Candidate, fields: ReadonlyMap<string, string>) {
     ...{
       day: ofDay,
       followers: followers && { ...followers, raw: '' },
-      rate: engagementRate?.percent ?? null,
+      rate: engagementRate && {
+        percent: engagementRate.percent,
+        isAbout: /^(?:~|ca)/.test(engagementRate.raw),
+      },
     },
   }));
   return {

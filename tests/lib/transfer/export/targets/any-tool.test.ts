@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatForLanguage } from '../../../../../lib/transfer/export/file-format';
 import { TARGET_IDS, targetCalled } from '../../../../../lib/transfer/export/targets/all-targets';
 import { textWriter } from '../../../../../lib/transfer/export/text-writer';
-import { COUNTRY, fileFor, MAYA, profile } from './target-file';
+import { COUNTRY, creator, fileFor, MAYA, on, profile } from './target-file';
 
 describe.each(TARGET_IDS.filter((id) => id !== 'yardstick' && id !== 'google-sheets'))(
   'a file for %s',
@@ -52,6 +52,50 @@ describe('a tool from which people are written to', () => {
     expect(rows.map((row) => [row['Follower Count'], row['Follower Count (imported)']])).toEqual([
       ['16476', ''],
       ['', '12000'],
+    ]);
+  });
+});
+
+describe('an approximate number', () => {
+  const ABOUT = {
+    ...{ display_name: 'Otto', followers: 16_400, followers_is_rounded: true },
+    ...{ typed_followers: 2_000, typed_followers_is_rounded: true },
+    ...{ typed_er_pct: 3, typed_er_is_rounded: true },
+  };
+  const exact = profile({
+    ...{ handle: 'noor', display_name: 'Noor', followers: 16_476, followers_is_rounded: false },
+    ...{ email: 'noor@x.example' },
+  });
+  it.each([
+    ['hubspot', 'Follower Count', 'Engagement Rate'],
+    ['grin', 'Instagram Followers', 'Instagram Engagement Rate'],
+    ['creatoriq', 'Instagram Followers', 'Instagram Engagement Rate'],
+    ['brandwatch', 'Instagram Followers', 'Instagram Engagement Rate'],
+    ['aspire', 'instagram followers', 'instagram engagement rate'],
+  ])('is marked in a file for %s, in which no exact one is', async (id, followers, rate) => {
+    const rounded = id === 'aspire' ? 'rounded' : 'Rounded';
+    const { rows } = await fileFor(id, [profile(ABOUT), exact]);
+    expect(rows[0]).toMatchObject({
+      ...{ [followers]: '16400', [`${followers} ${rounded}`]: 'true' },
+      ...{ [`${followers} (imported)`]: '2000', [`${followers} (imported) ${rounded}`]: 'true' },
+      ...{ [`${rate} (imported)`]: '3', [`${rate} (imported) ${rounded}`]: 'true' },
+    });
+    expect(rows[1]).toMatchObject({ [followers]: '16476', [`${followers} ${rounded}`]: 'false' });
+    const onlyExact = await fileFor(id, [exact]);
+    expect(onlyExact.text.toLowerCase()).not.toContain('rounded');
+  });
+
+  it('is marked where another profile of the contact stands in one text', async () => {
+    const others = [
+      on('tiktok', 'otto', 'https://www.tiktok.com/@otto', { followers: 9_100, followers_is_rounded: true }),
+      on('x', 'otto', 'https://x.com/otto', { typed_followers: 2_000, typed_followers_is_rounded: true }),
+      on('youtube', 'otto', 'https://www.youtube.com/@otto', { typed_followers: 300 }),
+    ];
+    const { rows } = await fileFor('hubspot', [creator(exact, ...others)]);
+    expect(rows[0]?.['Other Profiles']?.split('\n')).toEqual([
+      'https://www.tiktok.com/@otto, about 9100 followers',
+      'https://x.com/otto, about 2000 followers (imported)',
+      'https://www.youtube.com/@otto, 300 followers (imported)',
     ]);
   });
 });
