@@ -83,9 +83,12 @@ const rangeSchema = z
   .object({ lowPercent: percentSchema, highPercent: percentSchema })
   .refine(({ lowPercent, highPercent }) => lowPercent <= highPercent);
 
-const moneySchema: z.ZodType<MoneySettings> = z.object({
+export const exchangeRatesSchema = z.object({
   dollarsPerUnit: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
   enteredAtMs: z.record(z.string(), timeMsSchema).optional(),
+});
+
+const moneySchema: z.ZodType<MoneySettings> = exchangeRatesSchema.extend({
   modifiers: z.partialRecord(z.enum(MODIFIER_IDS), rangeSchema),
 });
 
@@ -139,7 +142,7 @@ export const queueGap = storedSetting('queue-gap', z.number().int().min(QUEUE_GA
 /** Whether the user works on something else for now. */
 export const queuePaused = storedSetting('queue-paused', z.boolean(), false);
 
-const planSchema = z.object({
+export const budgetPlanSchema = z.object({
   amount: feeSchema.nullable(),
   over: z.object({ kind: z.enum(['selection', 'stage', 'list']), id: z.string() }),
   /** Whether profiles whose stage says that they have declined are left out; see `leavesOutDeclined`. */
@@ -147,7 +150,7 @@ const planSchema = z.object({
 });
 
 /** What the user wants to spend in a workspace, and on whom: the selected profiles, or those of a stage or list. */
-export type BudgetPlan = z.infer<typeof planSchema>;
+export type BudgetPlan = z.infer<typeof budgetPlanSchema>;
 
 /** Whether the sums of a budget leave out profiles that have declined. They do unless the user has cleared the checkbox. */
 export const leavesOutDeclined = ({ withoutDeclined = true }: Pick<BudgetPlan, 'withoutDeclined'>): boolean =>
@@ -156,7 +159,7 @@ export const leavesOutDeclined = ({ withoutDeclined = true }: Pick<BudgetPlan, '
 /** By the name of the workspace's database. */
 export const budgets = storedSetting<Record<string, BudgetPlan>>(
   'budgets',
-  z.record(z.string(), planSchema),
+  z.record(z.string(), budgetPlanSchema),
   {},
 );
 

@@ -250,6 +250,62 @@ describe('A colleague’s backup', () => {
   });
 });
 
+describe('The budget and the exchange rates of a backup', () => {
+  it('come with it into a browser without any, and replace others only if the user chooses them', async () => {
+    let page = await openList();
+    await shows(page, ALL_SHOWN);
+    await press(page, 'Budget');
+    await typeInto(page, 'Amount', '5000');
+    await shows(page, 'Budget: €5,000');
+    await press(page, 'Close');
+    await page.evaluate(storeSetting, 'money', {
+      ...{ dollarsPerUnit: { EUR: 1.1 }, modifiers: {} },
+      enteredAtMs: { EUR: Date.UTC(2026, 2, 3, 12) },
+    });
+    await page.reload();
+    await shows(page, 'Budget: €5,000');
+    const file = await backUp(page);
+    for (const key of ['money', 'budgets']) await page.evaluate(storeSetting, key, undefined);
+    await page.close();
+
+    page = await openList();
+    await shows(page, ALL_SHOWN);
+    expect(await textOf(page)).not.toContain('5,000');
+    await press(page, 'Backup');
+    await choose(page, file);
+    await press(page, 'Restore as a new workspace');
+    await shows(
+      page,
+      'exchange rates that are missing here and are added: 1 EUR = 1.1 USD (entered on Mar 3, 2026).',
+    );
+    await typeInto(page, 'Name of the new workspace', 'Copy');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The workspace “Copy” is now open.');
+    await shows(page, 'Budget: €5,000');
+
+    // In two windows, with another budget by now.
+    const other = await yardstick.browser.newPage({ type: 'window' });
+    await other.goto(page.url());
+    await shows(other, 'Budget: €5,000');
+    await page.bringToFront();
+    await press(page, 'Budget: €5,000');
+    await typeInto(page, 'Amount', '4000');
+    await shows(other, 'Budget: €4,000');
+    await press(page, 'Close');
+    await press(page, 'Backup');
+    await choose(page, file);
+    await press(page, 'Merge into this workspace');
+    await shows(page, 'There is nothing new in the backup.');
+    await shows(page, 'The budget differs. Here: €4,000. In the backup: €5,000.');
+    await page.locator('::-p-aria([name="Use the budget of the backup"][role="checkbox"])').click();
+    await press(page, 'Merge');
+    await shows(page, 'Merged the backup.');
+    await press(page, 'Done');
+    await page.keyboard.press('Escape');
+    for (const one of [page, other]) await shows(one, 'Budget: €5,000');
+  });
+});
+
 describe('A settings file', () => {
   it('is imported after a preview, with the hash of the file, and taken back after the page was closed', async () => {
     let page = await yardstick.ownPage('options.html');
@@ -277,6 +333,21 @@ describe('A settings file', () => {
     await until(async () => (await page.$eval('fieldset code', (code) => code.textContent)) === hash);
   });
 });
+
+/** Runs in the page. Without a value, the setting is as if it had never been chosen. */
+async function storeSetting(key: string, value: unknown): Promise<void> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('yardstick-settings');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = reject;
+  });
+  const transaction = db.transaction('settings', 'readwrite');
+  const settings = transaction.objectStore('settings');
+  if (value === undefined) settings.delete(key);
+  else settings.put({ key, value });
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  db.close();
+}
 
 /** Runs in the page, when no other page is open. */
 async function deleteDatabases(): Promise<void> {

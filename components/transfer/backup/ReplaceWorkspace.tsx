@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { WorkspaceSettings } from '../../../lib/settings/workspace-settings';
 import type { Workspace } from '../../../lib/settings/workspaces';
 import { contentsOf } from '../../../lib/store/contents';
 import type { OpenedBackup } from '../../../lib/transfer/backup/open-backup';
@@ -12,20 +13,23 @@ import styles from './Backup.module.css';
 import { BackupWork } from './BackupWork';
 import { backUp, useBackupWork } from './backup-work';
 import { useRestore } from './use-restore';
+import { useSettingsOfBackup } from './use-settings-of-backup';
 
 interface ReplaceWorkspaceProps {
   opened: OpenedBackup;
+  settings: WorkspaceSettings;
   all: readonly Workspace[];
   current: Workspace;
   onClose(): void;
 }
 
 /** Puts a backup in the place of the open workspace after its name was typed, and offers a backup of it first. */
-export function ReplaceWorkspace({ opened, all, current, onClose }: ReplaceWorkspaceProps) {
+export function ReplaceWorkspace({ opened, settings, all, current, onClose }: ReplaceWorkspaceProps) {
   const db = useShortlist();
   const live = useLive('contents', contentsOf);
   const backup = useBackupWork();
-  const { work, restore } = useRestore(opened, all);
+  const { preview, take } = useSettingsOfBackup(settings, null);
+  const { work, restore } = useRestore(opened, all, take);
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
   const { name } = current;
@@ -59,6 +63,7 @@ export function ReplaceWorkspace({ opened, all, current, onClose }: ReplaceWorks
         onChange={setTyped}
         problem={tried && !isConfirmed ? say('backup.replace.not-typed', { name }) : null}
       />
+      {preview}
       <div className={styles.actions}>
         <Button onPress={() => submit()} disabled={backup !== null}>
           {say('backup.replace.now')}

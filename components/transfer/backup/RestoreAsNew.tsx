@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import type { WorkspaceSettings } from '../../../lib/settings/workspace-settings';
 import { MAX_WORKSPACE_NAME, type Workspace, workspaceNameFault } from '../../../lib/settings/workspaces';
 import type { OpenedBackup } from '../../../lib/transfer/backup/open-backup';
 import { say } from '../../../lib/words/catalogue/say';
@@ -8,17 +9,20 @@ import { TextField } from '../../ui/TextField';
 import styles from './Backup.module.css';
 import { BackupWork } from './BackupWork';
 import { useRestore } from './use-restore';
+import { useSettingsOfBackup } from './use-settings-of-backup';
 
 interface RestoreAsNewProps {
   opened: OpenedBackup;
+  settings: WorkspaceSettings;
   all: readonly Workspace[];
   onClose(): void;
 }
 
 /** Restores a backup beside the workspaces that are there. */
-export function RestoreAsNew({ opened, all, onClose }: RestoreAsNewProps) {
+export function RestoreAsNew({ opened, settings, all, onClose }: RestoreAsNewProps) {
   const [name, setName] = useState(() => freeName(opened.header.workspace, all));
-  const { work, restore } = useRestore(opened, all);
+  const { preview, take } = useSettingsOfBackup(settings, null);
+  const { work, restore } = useRestore(opened, all, take);
   const fault = workspaceNameFault(name, all);
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -36,6 +40,7 @@ export function RestoreAsNew({ opened, all, onClose }: RestoreAsNewProps) {
         onChange={setName}
         problem={fault && say(`workspaces.name.${fault}`, { max: formatNumber(MAX_WORKSPACE_NAME) })}
       />
+      {preview}
       <div className={styles.actions}>
         <Button variant="primary" onPress={() => submit()}>
           {say('backup.new.now')}

@@ -25,7 +25,8 @@ interface UseBackupProps {
 export function UseBackup({ all, current, nowMs }: UseBackupProps) {
   const { chosen, choose, forget } = useChosenBackup();
   const [way, setWay] = useState<(typeof WAYS)[number] | null>(null);
-  const found = chosen.kind === 'found' ? chosen.opened : null;
+  const read = chosen.kind === 'found' ? chosen : null;
+  const found = read?.opened ?? null;
   const close = () => setWay(null);
   return (
     <div className={styles.part}>
@@ -52,11 +53,11 @@ export function UseBackup({ all, current, nowMs }: UseBackupProps) {
           </Button>
         </div>
       )}
-      {found && way === 'new' && <RestoreAsNew opened={found} all={all} onClose={close} />}
-      {found && way === 'replace' && (
-        <ReplaceWorkspace opened={found} all={all} current={current} onClose={close} />
+      {read && way === 'new' && <RestoreAsNew {...read} all={all} onClose={close} />}
+      {read && way === 'replace' && (
+        <ReplaceWorkspace {...read} all={all} current={current} onClose={close} />
       )}
-      {found && way === 'merge' && <MergeBackup opened={found} all={all} onClose={close} />}
+      {read && way === 'merge' && <MergeBackup {...read} all={all} onClose={close} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { readWorkspaceSettings } from '../../../lib/settings/workspace-settings';
 import { markBackedUp } from '../../../lib/store/backup-marks';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { writeBackup } from '../../../lib/transfer/backup/write-backup';
@@ -29,7 +30,8 @@ export async function backUp(db: ShortlistDatabase, workspace: string): Promise<
     work.setState({ running: { done, total, stop: () => stopping.abort() } });
   show(0, 0);
   const nowMs = Date.now();
-  const options = { workspace, toolVersion: toolVersion(), nowMs, signal: stopping.signal };
+  const settings = { ...(await readWorkspaceSettings(db.name)) };
+  const options = { workspace, settings, toolVersion: toolVersion(), nowMs, signal: stopping.signal };
   const written = await writeBackup(db, { ...options, onProgress: show });
   work.setState({ running: null });
   if (!written.ok) return showProblem(() => inOneLine(written.problem));

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { err, type Problem } from '../../../lib/model/result';
+import { err, failed, ok, type Problem } from '../../../lib/model/result';
+import { parseWorkspaceSettings, type WorkspaceSettings } from '../../../lib/settings/workspace-settings';
 import { MAX_BACKUP_BYTES } from '../../../lib/transfer/backup/backup-format';
 import { type OpenedBackup, openBackup } from '../../../lib/transfer/backup/open-backup';
 import { say } from '../../../lib/words/catalogue/say';
@@ -8,7 +9,7 @@ import { useShortlist } from '../../data/use-shortlist';
 export type ChosenBackup =
   | { kind: 'none' }
   | { kind: 'checking' }
-  | { kind: 'found'; opened: OpenedBackup }
+  | { kind: 'found'; opened: OpenedBackup; settings: WorkspaceSettings }
   | { kind: 'refused'; problem: Problem };
 
 /** The file that the user chose, checked. The newest choice counts. */
@@ -25,9 +26,7 @@ export function useChosenBackup(): {
     setChosen({ kind: 'checking' });
     const result = await opened(file, () => db.open().then(() => db.verno));
     if (choice.current !== own) return;
-    setChosen(
-      result.ok ? { kind: 'found', opened: result.value } : { kind: 'refused', problem: result.problem },
-    );
+    setChosen(result.ok ? { kind: 'found', ...result.value } : { kind: 'refused', problem: result.problem });
   };
   const forget = () => {
     choice.current += 1;
@@ -41,7 +40,12 @@ async function opened(file: Blob, version: () => PromiseLike<number>) {
   if (file.size > MAX_BACKUP_BYTES)
     return refused(say('backup.use.too-large'), say('problem.backup-missing.next'));
   try {
-    return await openBackup(new Uint8Array(await file.arrayBuffer()), await version());
+    const result = await openBackup(new Uint8Array(await file.arrayBuffer()), await version());
+    if (!result.ok) return result;
+    const settings = parseWorkspaceSettings(result.value.header.settings);
+    // No version of Yardstick wrote such settings under this version of the format.
+    if (settings === null) return failed({ code: 'backup-damaged' }, 'nothing-changed');
+    return ok({ opened: result.value, settings });
   } catch {
     return refused(say('backup.use.unreadable'), say('backup.use.unreadable-next'));
   }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Problem } from '../../../lib/model/result';
+import type { Problem, Result } from '../../../lib/model/result';
 import type { Workspace } from '../../../lib/settings/workspaces';
 import { type Merged, mergeShortlist } from '../../../lib/store/merge/merge-shortlist';
 import type { MergeReport } from '../../../lib/store/merge/report';
@@ -23,9 +23,13 @@ export type MergeState =
 /**
  * Unpacks a backup into a database that no screen shows, and says what merging it would do. Nothing is changed before `merge` is
  * called. If the screen closes meanwhile, the work stops at the next part, which changes nothing, and that database is
- * deleted. `onEnd` is called when there is nothing left to do.
+ * deleted. `take` stores the settings of the backup after the rest. `onEnd` is called when there is nothing left to do.
  */
-export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd: () => void) {
+export function useMerge(
+  opened: OpenedBackup,
+  all: readonly Workspace[],
+  { take, onEnd }: { take(database: string): Promise<Result<null>>; onEnd(): void },
+) {
   const db = useShortlist();
   const staged = useRef<StagedInBrowser | null>(null);
   const stopping = useRef(new AbortController());
@@ -86,6 +90,8 @@ export function useMerge(opened: OpenedBackup, all: readonly Workspace[], onEnd:
       showToast(words);
       return end(null);
     }
+    const taken = await take(db.name);
+    if (!taken.ok) showProblem(() => inOneLine(taken.problem));
     if (isShown.current) return setState({ kind: 'merged', words, commitId });
     if (commitId === null) showToast(words);
     else

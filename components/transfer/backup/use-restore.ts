@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Result } from '../../../lib/model/result';
 import type { Workspace } from '../../../lib/settings/workspaces';
 import type { OpenedBackup } from '../../../lib/transfer/backup/open-backup';
 import { say } from '../../../lib/words/catalogue/say';
@@ -18,8 +19,12 @@ interface Target {
   replaces: Workspace | null;
 }
 
-/** Restores a backup as a workspace, all of it or nothing, and switches to it. */
-export function useRestore(opened: OpenedBackup, all: readonly Workspace[]) {
+/** Restores a backup as a workspace, all of it or nothing, and switches to it. `take` stores its settings for a database. */
+export function useRestore(
+  opened: OpenedBackup,
+  all: readonly Workspace[],
+  take: (database: string) => Promise<Result<null>>,
+) {
   const [work, setWork] = useState<RestoreWork | null>(null);
   const restore = async ({ name, replaces }: Target) => {
     const stopping = new AbortController();
@@ -29,8 +34,9 @@ export function useRestore(opened: OpenedBackup, all: readonly Workspace[]) {
     const staged = await stageInBrowser(opened, all, options).finally(() => setWork(null));
     if (!staged.ok) return showProblem(() => inOneLine(staged.problem));
     if (staged.value === null) return showToast(() => say('backup.restore-stopped'));
-    const { erased, list, discard } = staged.value;
-    const listed = await list(name, replaces);
+    const { db, erased, list, discard } = staged.value;
+    const taken = await take(db.name);
+    const listed = taken.ok ? await list(name, replaces) : taken;
     if (!listed.ok) {
       await discard();
       return showProblem(() => inOneLine(listed.problem));

@@ -21,3 +21,39 @@ export function withRate(
         enteredAtMs: { ...enteredAtMs, [currency]: nowMs },
       };
 }
+
+/** How the exchange rates of a colleague differ from those here, by currency. */
+export interface RateDifferences {
+  /** Those without a rate here. */
+  added: string[];
+  /** Those with another rate here. */
+  other: string[];
+}
+
+export function rateDifferences(here: ExchangeRates, theirs: ExchangeRates): RateDifferences {
+  const currencies = Object.keys(theirs.dollarsPerUnit);
+  const isHere = (currency: string) => here.dollarsPerUnit[currency] !== undefined;
+  return {
+    added: currencies.filter((currency) => !isHere(currency)),
+    other: currencies.filter(
+      (currency) => isHere(currency) && here.dollarsPerUnit[currency] !== theirs.dollarsPerUnit[currency],
+    ),
+  };
+}
+
+/** The settings with a colleague's exchange rates, each with the day on which they entered it; rates here stay unless `takesOther`. */
+export function withRatesOf(
+  money: MoneySettings,
+  theirs: ExchangeRates,
+  { takesOther }: { takesOther: boolean },
+): MoneySettings {
+  const { added, other } = rateDifferences(money, theirs);
+  const [dollarsPerUnit, enteredAtMs] = [{ ...money.dollarsPerUnit }, { ...money.enteredAtMs }];
+  for (const currency of [...added, ...(takesOther ? other : [])]) {
+    dollarsPerUnit[currency] = theirs.dollarsPerUnit[currency] as number;
+    const atMs = theirs.enteredAtMs?.[currency];
+    if (atMs === undefined) delete enteredAtMs[currency];
+    else enteredAtMs[currency] = atMs;
+  }
+  return { ...money, dollarsPerUnit, enteredAtMs };
+}

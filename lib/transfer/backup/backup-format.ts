@@ -39,6 +39,11 @@ export const headerSchema = z.object({
   contents: z.object({ profiles: count, trashed: count, briefs: count, tables: count }),
   /** By device: the stamp of the last change that the rows may contain. */
   seen: z.record(z.string(), z.string()),
+  /**
+   * Settings that the numbers of the workspace depend on, by name, such as its budget. Backups of earlier versions have none,
+   * and those versions ignore them: the rest of the format is the same, so its version is too.
+   */
+  settings: z.record(z.string(), z.unknown()).optional(),
 });
 
 export type BackupHeader = z.infer<typeof headerSchema>;

@@ -20,6 +20,8 @@ export interface BackupOptions {
   /** The name of the workspace. */
   workspace: string;
   toolVersion: string;
+  /** Of the workspace, by name: see the header. */
+  settings?: Record<string, unknown>;
   nowMs?: number;
   signal?: AbortSignal;
   /** Rows that are packed, and all of them. */
@@ -36,7 +38,7 @@ export interface WrittenBackup {
 /** A database in one file, read while other screens may write. Null if it was stopped. */
 export function writeBackup(
   db: ShortlistDatabase,
-  { workspace, toolVersion, nowMs = Date.now(), signal, onProgress }: BackupOptions,
+  { workspace, toolVersion, settings, nowMs = Date.now(), signal, onProgress }: BackupOptions,
 ): Promise<Result<WrittenBackup | null>> {
   return attempt(db, 'no-file', async () => {
     await db.open();
@@ -68,6 +70,7 @@ export function writeBackup(
       const header: BackupHeader = {
         ...{ version: BACKUP_VERSION, database: db.verno, madeAtMs: nowMs, toolVersion, workspace },
         ...{ lines, bytes, contents, seen },
+        ...(settings && { settings }),
       };
       return ok({ bytes: await wholeFile(header, packed), header, seq });
     } finally {

@@ -12,6 +12,7 @@ import { saveCandidate } from '../../../../lib/store/save-candidate';
 import { removeCandidate } from '../../../../lib/store/trash';
 import { nextUndo } from '../../../../lib/store/undo';
 import { rowFromText, rowText } from '../../../../lib/transfer/backup/row-text';
+import { writeBackup } from '../../../../lib/transfer/backup/write-backup';
 import { DAY_MS, draftOf, MARCH_3_MS } from '../../store/drafts';
 import { freshShortlist, savedIn, successOf } from '../../store/fresh-database';
 import { backupOf, MADE_MS, opened, restored } from './backups';
@@ -178,5 +179,17 @@ describe('A person who was erased', () => {
     const erasures = [await erasuresIn(one)];
     expect((await restored(await backupOf(other, MADE_MS), { erasures })).erased).toBe(0);
     expect((await restored(await backupOf(other, MADE_MS - 2), { erasures })).erased).toBe(1);
+  });
+});
+
+describe('The settings of a workspace', () => {
+  it('are in the header as they are, and in none of a backup without any', async () => {
+    const db = freshShortlist();
+    await savedIn(db, draftOf({}));
+    const settings = { budget: { amount: 5_000, names: ['ب', '{"$":1}'] }, later: null };
+    const options = { workspace: 'Main', toolVersion: '0.1.0', settings };
+    const written = successOf(await writeBackup(db, options));
+    expect((await opened(written?.bytes ?? new Uint8Array())).header.settings).toEqual(settings);
+    expect((await opened(await backupOf(db))).header).not.toHaveProperty('settings');
   });
 });
