@@ -14,22 +14,29 @@ const MOMENT_FORMAT = 'yyyy-mm-dd hh:mm:ss';
 const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 const ESCAPE = /_(?=x[\da-f]{4}_)/gi;
 
-/** A cell of a workbook with its real type; null for an empty one. Moments are in UTC, like everywhere in our files. */
-export function workbookCell(value: CellValue, type: CellType): CellObject | null {
+/**
+ * A cell of a workbook with its real type; null for an empty one. Moments are in UTC, like everywhere in our files. Tools get
+ * texts literally; of any other workbook our import takes one apostrophe off.
+ */
+export function workbookCell(value: CellValue, type: CellType, isSpreadsheet = true): CellObject | null {
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return { type: Boolean, value };
   if (typeof value === 'number') return { type: Number, value: type === 'whole' ? Math.round(value) : value };
-  if (typeof value !== 'string') return value.length === 0 ? null : textCell(value.join(', '));
+  if (typeof value !== 'string') return value.length === 0 ? null : textCell(value.join(', '), isSpreadsheet);
   const date = type === 'moment' ? dateIn(value) : null;
   return date
     ? { type: Date, value: date, format: isDay(value) ? DAY_FORMAT : MOMENT_FORMAT }
-    : textCell(value);
+    : textCell(value, isSpreadsheet);
 }
 
-export const headingCell = (heading: string): CellObject => ({ ...textCell(heading), fontWeight: 'bold' });
+export const headingCell = (heading: string): CellObject => ({
+  ...textCell(heading, false),
+  fontWeight: 'bold',
+});
 
-function textCell(text: string): CellObject {
-  const clean = asStoredText(text).toWellFormed().replace(NOT_IN_XML, '').replace(ESCAPE, '_x005F_');
+function textCell(text: string, isSpreadsheet: boolean): CellObject {
+  const written = isSpreadsheet ? asStoredText(text) : text;
+  const clean = written.toWellFormed().replace(NOT_IN_XML, '').replace(ESCAPE, '_x005F_');
   return { type: String, value: cutToCell(clean), format: TEXT_FORMAT };
 }
 

@@ -11,10 +11,11 @@ globalThis.addEventListener('message', ({ data }: MessageEvent<ToWorkbookWorker>
     for (const row of data.rows) rows.push(row);
     return;
   }
-  const { columns, kept } = data;
+  const { columns, kept, isSpreadsheet } = data;
   writeWorkbook(
     columns,
     rows.map((row) => kept.map((at) => row[at] ?? null)),
+    isSpreadsheet,
   ).then(
     (file) => answer({ kind: 'written', file }),
     (error: unknown) => answer({ kind: 'failed', error }),

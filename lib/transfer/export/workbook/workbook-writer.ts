@@ -28,7 +28,7 @@ export function workbookWriter(target: ExportTarget): FileWriter {
         // Functions cannot be sent.
         return column ? [{ heading: column.heading, type: column.type }] : [];
       });
-      send({ kind: 'finish', columns, kept });
+      send({ kind: 'finish', columns, kept, isSpreadsheet: target.isSpreadsheet });
       try {
         return { parts: [await written(worker)], check, cuts };
       } finally {

@@ -16,10 +16,13 @@ const WIDTHS: Record<CellType, number> = { text: 22, words: 22, whole: 12, numbe
 export function writeWorkbook(
   columns: readonly WorkbookColumn[],
   rows: readonly (readonly CellValue[])[],
+  isSpreadsheet = true,
 ): Promise<Blob> {
   const cells: Row[] = [
     columns.map(({ heading }) => headingCell(heading)),
-    ...rows.map((values) => columns.map(({ type }, at) => workbookCell(values[at] ?? null, type))),
+    ...rows.map((values) =>
+      columns.map(({ type }, at) => workbookCell(values[at] ?? null, type, isSpreadsheet)),
+    ),
   ];
   return writeWorkbookFile(cells, {
     sheet: 'Yardstick',

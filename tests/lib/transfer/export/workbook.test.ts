@@ -76,6 +76,12 @@ describe('a workbook', () => {
     expect(String(workbookCell('x'.repeat(40_000), 'text')?.value)).toHaveLength(32_767);
   });
 
+  it('has texts literally for a tool, which takes no apostrophe off', () => {
+    for (const text of ["'=1+1", "''@maya", "'-", '=1+1'])
+      expect(workbookCell(text, 'text', false)?.value).toBe(text);
+    expect(workbookCell("'=1+1", 'text')?.value).toBe("''=1+1");
+  });
+
   it('gives back every text, also those that begin with apostrophes', () => {
     const text = fc
       .array(fc.constantFrom("'", '=', '+', '@', ',', ';', 'a', '(', ' '), { maxLength: 8 })
