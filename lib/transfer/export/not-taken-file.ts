@@ -27,5 +27,5 @@ export function notTakenFile(
     ...names.map((_, at) => cells[at] ?? ''),
     ...[String(line), reason],
   ]);
-  return csvHeading(columns, format) + csvBody(columns, values, format, true);
+  return csvHeading(columns, format, true) + csvBody(columns, values, format, true);
 }

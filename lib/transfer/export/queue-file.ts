@@ -32,7 +32,7 @@ const COLUMNS: readonly Column[] = [
 /** What became of everything in the queue, as one CSV file, in the order of the queue. Its words are English, as in every file. */
 export function queueFile(decided: readonly DecidedEntry[], format: CsvFormat): string {
   const rows = decided.map((one) => COLUMNS.map(({ value }) => value(one)));
-  return csvHeading(COLUMNS, format) + csvBody(COLUMNS, rows, format, true);
+  return csvHeading(COLUMNS, format, true) + csvBody(COLUMNS, rows, format, true);
 }
 
 /** What is not decided yet may still have a time from before it got in line again. */

@@ -10,8 +10,14 @@ type Rows = readonly (readonly CellValue[])[];
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** The first line of a CSV file, with the byte-order mark if the format has one. */
-export function csvHeading(columns: readonly Pick<FileColumn, 'heading'>[], format: CsvFormat): string {
-  const line = csvOf([columns.map(({ heading }) => heading.toWellFormed())], format.separator);
+export function csvHeading(
+  columns: readonly Pick<FileColumn, 'heading'>[],
+  format: CsvFormat,
+  isSpreadsheet: boolean,
+): string {
+  const names = columns.map(({ heading }) => heading.toWellFormed());
+  // The name of a field may come from a stranger's file.
+  const line = csvOf([isSpreadsheet ? names.map(asSpreadsheetText) : names], format.separator);
   return (format.byteOrderMark ? BYTE_ORDER_MARK : '') + line;
 }
 

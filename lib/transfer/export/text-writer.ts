@@ -55,7 +55,7 @@ export function firstLines(
 
 function headingText(target: ExportTarget, kept: readonly number[], options: TextOptions): string {
   const columns = pick(target.columns, kept);
-  if (options.kind === 'csv') return csvHeading(columns, options.format);
+  if (options.kind === 'csv') return csvHeading(columns, options.format, target.isSpreadsheet);
   return options.kind === 'clipboard' && options.hasHeadings ? clipboardHeading(columns) : '';
 }
 

@@ -29,5 +29,5 @@ export function toCsv(rows: readonly ExportRow[], style: CsvStyle = 'comma', own
     return valuesOf(columns, { row, candidate: { ...row, ...candidate } });
   });
   const format = CSV_STYLES[style];
-  return csvHeading(columns, format) + csvBody(columns, values, format, true);
+  return csvHeading(columns, format, true) + csvBody(columns, values, format, true);
 }

@@ -70,7 +70,7 @@ export function matchOwnFile({ headings, rows }: Pick<Table, 'headings' | 'rows'
   const kinds = kindsOf(rows, names.indexOf('field_kinds'));
   return headings.map((heading, at) => {
     const name = names[at] ?? '';
-    const field = ownFieldIn(heading);
+    const field = ownFieldIn(fromPartsMadeText(heading));
     const kind = field === null ? undefined : kinds.get(field);
     const ofField = kind ? (`own-${kind}` as const) : ownFieldMeaning(rows, at);
     const meaning = known.includes(name) ? (OWN[name as ColumnName] ?? 'ignore') : ofField;
@@ -91,7 +91,7 @@ const EACH: readonly (readonly [Meaning, RegExp])[] = [
 /** Every row has them, but for rows that somebody has added. */
 function kindsOf(rows: readonly GridRow[], at: number): ReturnType<typeof kindsIn> {
   const row = at < 0 ? undefined : rows.find(({ cells }) => textIn(cells[at]) !== '');
-  return kindsIn(textIn(row?.cells[at]));
+  return kindsIn(fromPartsMadeText(textIn(row?.cells[at])));
 }
 
 /** The kind of a field is not in earlier files, but all values of a number or a date are written alike. */

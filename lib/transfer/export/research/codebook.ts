@@ -13,7 +13,7 @@ const COLUMNS = ['column', 'meaning', 'unit', 'source'].map(heading);
 
 /** The codebook as a CSV file: what each column means, in which unit, and where it comes from. */
 export const codebook = (): string =>
-  csvHeading(COLUMNS, FOR_TOOLS) +
+  csvHeading(COLUMNS, FOR_TOOLS, false) +
   csvBody(
     COLUMNS,
     RESEARCH_COLUMNS.map((column) => [column.heading, column.meaning, column.unit, column.source]),

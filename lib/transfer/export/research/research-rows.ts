@@ -34,4 +34,4 @@ export const researchText = (rows: readonly CellValue[][], kind: ResearchKind): 
   kind === 'csv' ? csvBody(AS_FILE, rows, FOR_TOOLS, false) : jsonLines(AS_FILE, rows);
 
 export const researchHeading = (kind: ResearchKind): string =>
-  kind === 'csv' ? csvHeading(AS_FILE, FOR_TOOLS) : '';
+  kind === 'csv' ? csvHeading(AS_FILE, FOR_TOOLS, false) : '';

@@ -48,4 +48,12 @@ describe('What an import does not take', () => {
     expect(plan.columns.slice(-2).map(({ meaning }) => meaning)).toEqual(['ignore', 'ignore']);
     expect(plan.refusedCells).toEqual([]);
   });
+
+  it('runs no formula in a spreadsheet, not in a heading either', () => {
+    const headings = ['Instagram', "=cmd|' /C calc'!A0", 'Budget;=HYPERLINK("https://x.example")', '+49'];
+    const [line] = notTakenFile(headings, [], CSV_STYLES.comma).split('\r\n');
+    expect(line).toBe(
+      `\uFEFFInstagram,'=cmd|' /C calc'!A0,"Budget;'=HYPERLINK(""https://x.example"")",'+49,yardstick_row,yardstick_reason`,
+    );
+  });
 });

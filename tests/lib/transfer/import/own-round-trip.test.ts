@@ -18,7 +18,7 @@ const FIELDS: readonly OwnField[] = [
   { id: 'f1', name: 'Straße', kind: 'text', colour: null, options: [] },
   { id: 'f2', name: '予算', kind: 'number', colour: null, options: [] },
   { id: 'f3', name: 'تاريخ', kind: 'date', colour: null, options: [] },
-  { id: 'f4', name: 'Postcode', kind: 'text', colour: null, options: [] },
+  { id: 'f4', name: 'Zip;=A1, "x"', kind: 'text', colour: null, options: [] },
   { id: 'f5', name: 'Size', kind: 'choice', colour: null, options: [] },
 ];
 
@@ -163,7 +163,7 @@ const csvWith =
   (separator: ',' | ';' | '\t', decimalSign: '.' | ','): Written =>
   async (made) => {
     const format = { separator, decimalSign, byteOrderMark: separator !== '\t' };
-    return utf8(csvHeading(columns, format) + csvBody(columns, valuesIn(made), format, true));
+    return utf8(csvHeading(columns, format, true) + csvBody(columns, valuesIn(made), format, true));
   };
 
 const FORMATS: readonly (readonly [string, Written])[] = [

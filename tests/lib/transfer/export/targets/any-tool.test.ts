@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatForLanguage } from '../../../../../lib/transfer/export/file-format';
+import { FOR_TOOLS, formatForLanguage } from '../../../../../lib/transfer/export/file-format';
 import { TARGET_IDS, targetCalled } from '../../../../../lib/transfer/export/targets/all-targets';
 import { textWriter } from '../../../../../lib/transfer/export/text-writer';
 import { COUNTRY, creator, fileFor, MAYA, on, profile } from './target-file';
@@ -102,6 +102,19 @@ describe('an approximate number', () => {
 
 describe('a preset of the user', () => {
   const preset = { id: 'p1', name: 'Team', columns: ['followers', 'gone', 'field:Country', 'handle'] };
+  it('runs no formula that stands in the name of a field', async () => {
+    const field = { id: 'f1', name: 'Fee;=HYPERLINK("https://x.example")', kind: 'text' } as const;
+    const headingFor = async (isSpreadsheet: boolean) => {
+      const columns = [`field:${field.name}`, 'handle'];
+      const target = targetCalled('p1', [field], [{ ...preset, columns, isSpreadsheet }]);
+      const writer = textWriter(target, { kind: 'csv', format: FOR_TOOLS, hasHeadings: true });
+      await writer.add([MAYA]);
+      return (await writer.finish()).parts.join('').split('\r\n')[0];
+    };
+    expect(await headingFor(true)).toBe(`"field:Fee;'=HYPERLINK(""https://x.example"")",handle`);
+    expect(await headingFor(false)).toBe(`"field:Fee;=HYPERLINK(""https://x.example"")",handle`);
+  });
+
   it('has the chosen columns in the chosen order, without those that this workspace lacks', async () => {
     const target = targetCalled('p1', [COUNTRY], [{ ...preset, isSpreadsheet: true }]);
     const writer = textWriter(target, { kind: 'csv', format: formatForLanguage('de'), hasHeadings: true });
