@@ -1,5 +1,7 @@
 import type { CsvFault } from '../../model/result';
 import { MAX_CELL_LENGTH, MAX_CELLS, MAX_ROWS } from '../csv-rows';
+import { GrowingInts } from './growing-ints';
+import { NextSign } from './next-sign';
 import { type CutText, TextRow } from './text-row';
 import { hasUnseen } from './tidy-cell';
 
@@ -19,74 +21,71 @@ const [QUOTE, BLANK, FEED, CARRIAGE] = [34, 32, 10, 13];
  */
 export function cutRows(text: string, delimiter: string, maxCells: number): CutRows {
   const { length } = text;
-  const cut: CutText = { text, places: new Int32Array(64 + (length >> 2)), hasMarks: hasUnseen(text) };
+  const places = new GrowingInts(length >> 3);
+  const linesWithBreaks = new Set<number>();
+  const cut: CutText = { text, hasMarks: hasUnseen(text), places: places.ints, linesWithBreaks };
   const rows: TextRow[] = [];
-  let [at, line, count, first] = [0, 0, 0, 0];
-  /** The next of each sign, found anew once it is passed. */
+  let [at, line, first] = [0, 0, 0];
   const separators = new NextSign(text, delimiter);
   const feeds = new NextSign(text, '\n');
   const carriages = new NextSign(text, '\r');
   const quotes = new NextSign(text, '"');
-  let [hasText, hasBreaks] = [false, false];
 
-  while (at < length && count <= maxCells) {
+  // Behind the cells of each row is one more place.
+  while (at < length && places.count - rows.length <= maxCells) {
     line += 1;
     if (skipLineEnd()) continue;
-    first = count;
-    hasText = false;
-    hasBreaks = false;
+    first = places.count;
     const why = cutRow();
-    if (why !== null) return { rows, cellCount: count, fault: { line, why } };
-    if (!hasText && isBlank()) {
-      count = first;
+    if (why !== null) return cutUntil({ line, why });
+    const row = new TextRow(cut, line, first, places.count - first - 1);
+    if (isBlank(row)) {
+      places.count = first;
       continue;
     }
-    if (rows.length >= MAX_ROWS) return { rows, cellCount: count, fault: { line, why: 'too-many-rows' } };
-    rows.push(new TextRow(cut, line, first, count - first, hasBreaks));
+    if (rows.length >= MAX_ROWS) return cutUntil({ line, why: 'too-many-rows' });
+    rows.push(row);
   }
-  return { rows, cellCount: count, fault: null };
+  return cutUntil(null);
+
+  function cutUntil(fault: CutRows['fault']): CutRows {
+    cut.places = places.ints;
+    return { rows, cellCount: places.count - rows.length, fault };
+  }
 
   function cutRow(): CsvFault | null {
     for (;;) {
-      const size = cutCell();
+      const lineEnd = lineEndFrom(at);
+      // Cells without a quotation mark, in a row that is too short for one that is too long.
+      if (lineEnd - at <= MAX_CELL_LENGTH)
+        at = separators.divide(at, Math.min(lineEnd, quotes.from(at)), places);
+      if (places.count - first >= MAX_CELLS) return 'too-many-cells';
+      const size = cutCell(Math.min(separators.from(at), lineEnd));
       if (size < 0) return 'quote-not-closed';
       if (size > MAX_CELL_LENGTH) return 'cell-too-long';
-      if (count - first > MAX_CELLS) return 'too-many-cells';
-      if (at >= length) return null;
-      if (separators.from(at) > at) return skipLineEnd() ? null : 'text-after-quote';
-      at += 1;
+      if (at < length && separators.from(at) === at) {
+        at += 1;
+        continue;
+      }
+      const end = at;
+      if (at < length && !skipLineEnd()) return 'text-after-quote';
+      places.push(end + 1);
+      return null;
     }
   }
 
   /** Gives the length of the cell, negative where the closing quotation mark is missing. */
-  function cutCell(): number {
+  function cutCell(end: number): number {
     const start = at;
-    const end = Math.min(separators.from(start), lineEndFrom(start));
+    places.push(start);
     const quote = quotes.from(start);
-    if (quote < end && isBlankBetween(start, quote)) return cutQuoted(quote + 1);
+    if (quote < end && isBlankBetween(start, quote)) return skipQuoted(quote + 1);
     at = end;
-    return add(start, end);
+    return end - start;
   }
 
   function lineEndFrom(start: number): number {
     return Math.min(feeds.from(start), carriages.from(start));
-  }
-
-  /** Gives the length of the cell. */
-  function add(start: number, end: number, isDoubled = false): number {
-    if (!hasText && end > start) {
-      const code = text.charCodeAt(start);
-      hasText = code > BLANK && code < 127;
-    }
-    if (2 * count + 1 >= cut.places.length) {
-      const larger = new Int32Array(2 * cut.places.length);
-      larger.set(cut.places);
-      cut.places = larger;
-    }
-    cut.places[2 * count] = start;
-    cut.places[2 * count + 1] = isDoubled ? ~end : end;
-    count += 1;
-    return end - start;
   }
 
   /** Some programs write a blank behind each separator. */
@@ -96,18 +95,14 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
     return inside === end;
   }
 
-  function cutQuoted(start: number): number {
+  function skipQuoted(start: number): number {
     let close = text.indexOf('"', start);
-    let isDoubled = false;
-    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) {
-      isDoubled = true;
-      close = text.indexOf('"', close + 2);
-    }
+    while (close >= 0 && text.charCodeAt(close + 1) === QUOTE) close = text.indexOf('"', close + 2);
     if (close < 0) return -1;
-    if (lineEndFrom(start) < close) hasBreaks = true;
+    if (lineEndFrom(start) < close) linesWithBreaks.add(line);
     at = close + 1;
     while (text.charCodeAt(at) === BLANK) at += 1;
-    return add(start, close, isDoubled);
+    return close - start;
   }
 
   function skipLineEnd(): boolean {
@@ -117,33 +112,12 @@ export function cutRows(text: string, delimiter: string, maxCells: number): CutR
     return true;
   }
 
-  /** Of a row without a cell that begins visibly. */
-  function isBlank(): boolean {
-    for (let cell = first; cell < count; cell++) {
-      const end = cut.places[2 * cell + 1] as number;
-      if (end < 0 || text.slice(cut.places[2 * cell], end).trim() !== '') return false;
-    }
-    return true;
-  }
-}
-
-/** Where a sign is next in a text. To be asked for places in ascending order. */
-class NextSign {
-  private readonly text: string;
-  private readonly sign: string;
-  private next = -1;
-
-  constructor(text: string, sign: string) {
-    this.text = text;
-    this.sign = sign;
-  }
-
-  /** The first one at this place or behind it, else the end of the text. */
-  from(at: number): number {
-    if (this.next < at) {
-      const found = this.text.indexOf(this.sign, at);
-      this.next = found < 0 ? this.text.length : found;
-    }
-    return this.next;
+  /** Most rows begin with a letter. */
+  function isBlank(row: TextRow): boolean {
+    const start = places.ints[first] as number;
+    const code = text.charCodeAt(start);
+    if (code > BLANK && code < 127 && code !== QUOTE && code !== delimiter.charCodeAt(0)) return false;
+    cut.places = places.ints;
+    return row.isBlank();
   }
 }

@@ -23,7 +23,7 @@ export interface GridRow {
   line: number;
   cells: readonly Cell[];
   /** A cell of it has line breaks: only in text files, where a quotation mark too many can hide rows in it. */
-  hasBreaks?: true;
+  hasBreaks?: true | undefined;
   /** The platform that a row of its own names above this one. */
   section?: PlatformId;
 }
