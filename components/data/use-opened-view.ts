@@ -4,6 +4,7 @@ import { type ColumnLayout, USUAL_LAYOUT } from '../../lib/model/column-layout';
 import { type CandidateFilters, isFiltered, NO_FILTERS } from './candidate-filters';
 import { isBlank } from './chosen-filters';
 import { toBeLeft } from './left-list';
+import { useChangedViews } from './use-changed-views';
 import { useColumnLayout } from './use-column-layout';
 import { useListAsLeft } from './use-list-as-left';
 import type { Views } from './use-views';
@@ -11,8 +12,8 @@ import { EVERYTHING_SHOWN, isSameView, type SavedView, type ViewContent } from '
 
 /**
  * What the table shows now, and the saved view that it was opened from. Changing filters, sorts or columns does not change the
- * view until the user says so, and what was changed is there again at the next opening. A view that another window changes is
- * followed, unless it was changed here.
+ * view until the user says so. What was changed is there again when the user comes back from another view, and at the next
+ * opening. A view that another window changes is followed, unless it was changed here.
  */
 export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKnown'>) {
   const [filters, setFilters] = useState<CandidateFilters>(NO_FILTERS);
@@ -32,6 +33,7 @@ export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKn
   };
 
   const left = useListAsLeft();
+  const { changed, ...changes } = useChangedViews();
   const [isReady, setReady] = useState(false);
   /** A view that was just saved is not among the stored ones at once. */
   const wasStored = useRef<string | null>(null);
@@ -43,7 +45,12 @@ export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKn
       isOwn.current = true;
       set(value);
     };
-  const toLeave = toBeLeft(opened, now);
+  const isStored = ({ id }: SavedView) => views.some((one) => one.id === id);
+  const toLeave = toBeLeft(
+    opened,
+    now,
+    [...changed.values()].filter((one) => isStored(one.opened)),
+  );
   const leaving = JSON.stringify(toLeave);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `leaving` says when there is something else to keep.
   useEffect(() => {
@@ -52,9 +59,12 @@ export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKn
   }, [left, leaving]);
   const reopen = useEffectEvent((list: Awaited<ReturnType<typeof left.read>>) => {
     const isUntouched = opened === null && sorts.length === 0 && !isFiltered(filters);
+    if (list) changes.add(list.changed);
     if (list && isUntouched) {
       wasStored.current = list.opened?.id ?? null;
       fill(list.now, list.opened);
+    } else if (list?.opened && !isSameView(list.now, list.opened)) {
+      changes.add([{ opened: list.opened, now: list.now }]);
     }
     setReady(true);
   });
@@ -62,7 +72,18 @@ export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKn
     void left.read().then(reopen);
   }, [left]);
 
-  const show = byUser((view: SavedView | null) => fill(view ?? EVERYTHING_SHOWN, view));
+  const showSaved = byUser((view: SavedView) => {
+    if (opened) changes.forget(opened);
+    changes.forget(view);
+    fill(view, view);
+  });
+  const show = byUser((view: SavedView | null) => {
+    if (opened && isChanged) changes.keep({ opened, now });
+    const left = view && changed.get(view.id);
+    if (view) changes.forget(view);
+    if (left && !isSameView(left.now, view)) fill(left.now, { ...left.opened, name: view.name });
+    else fill(view ?? EVERYTHING_SHOWN, view);
+  });
   const stored = opened && (views.find(({ id }) => id === opened.id) ?? null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another stored view is a reason to follow it.
   useEffect(() => {
@@ -92,8 +113,12 @@ export function useOpenedView({ all: views, isKnown }: Pick<Views, 'all' | 'isKn
       isChanged,
       /** What saving it now would save. */
       now,
-      /** Shows a view, or all profiles. */
+      /** The ids of the views that are not open and have changes that are not saved. */
+      changedIds: new Set(changed.keys()) as ReadonlySet<string>,
+      /** Shows a view with what was changed in it, or all profiles. */
       show,
+      /** Shows a view as it is saved. What was changed in it, and in the view that was open, is discarded. */
+      showSaved,
       /** Goes on from what is stored, without changing what the table shows. */
       continueFrom: byUser((view: SavedView) => setOpened(view)),
     },

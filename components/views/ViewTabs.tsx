@@ -27,7 +27,7 @@ const ALL = 'all';
 
 /** The saved views as tabs, each with how many profiles it shows, and what can be done with the one that is open. */
 export function ViewTabs({ views, view, client, all, nowMs }: ViewTabsProps) {
-  const { opened, isChanged, now, show, continueFrom } = view;
+  const { opened, isChanged, changedIds, now, show, showSaved, continueFrom } = view;
   const counts = useViewCounts(client, views.all, nowMs);
   const list = useRef<HTMLDivElement>(null);
   const moved = useRef<string | null>(null);
@@ -67,7 +67,7 @@ export function ViewTabs({ views, view, client, all, nowMs }: ViewTabsProps) {
         <Tabs.List ref={list} className={styles.tabs} onKeyDownCapture={onKeyDown}>
           <Tab id={ALL} name={say('views.all')} count={all} />
           {views.all.map(({ id, name }) => (
-            <Tab key={id} id={id} name={name} count={counts.get(id) ?? null} />
+            <Tab key={id} {...{ id, name }} count={counts.get(id) ?? null} isChanged={changedIds.has(id)} />
           ))}
         </Tabs.List>
       </Tabs.Root>
@@ -85,7 +85,7 @@ export function ViewTabs({ views, view, client, all, nowMs }: ViewTabsProps) {
           <Button onPress={() => void update()}>{say('views.update')}</Button>
           <Button
             variant="quiet"
-            onPress={() => show(views.all.find(({ id }) => id === opened.id) ?? opened)}
+            onPress={() => showSaved(views.all.find(({ id }) => id === opened.id) ?? opened)}
           >
             {say('views.discard')}
           </Button>
@@ -96,7 +96,7 @@ export function ViewTabs({ views, view, client, all, nowMs }: ViewTabsProps) {
         isCopy={opened !== null}
         onSave={async (name) => {
           const saved = await views.add(name, now);
-          if (saved) show(saved);
+          if (saved) showSaved(saved);
         }}
       />
       {views.unreadable > 0 && (
@@ -106,11 +106,20 @@ export function ViewTabs({ views, view, client, all, nowMs }: ViewTabsProps) {
   );
 }
 
-function Tab({ id, name, count }: { id: string; name: string; count: number | null }) {
+interface TabProps {
+  id: string;
+  name: string;
+  count: number | null;
+  /** Whether it has changes that are not saved, while another view is open. */
+  isChanged?: boolean;
+}
+
+function Tab({ id, name, count, isChanged = false }: TabProps) {
   return (
     <Tabs.Tab value={id} data-view={id} className={styles.tab}>
       <OutsideText>{name}</OutsideText>
       {count !== null && <span className={styles.count}> {formatNumber(count)}</span>}
+      {isChanged && <span className={styles.changed}> {say('views.changed')}</span>}
     </Tabs.Tab>
   );
 }

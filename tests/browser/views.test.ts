@@ -140,6 +140,9 @@ describe('A saved view', () => {
     await platform('');
     await until(async () => (await rows()) === 60);
     await shows(page, 'Changed');
+    await tab('All').click();
+    await until(async () => (await tabs()).join() === `All 60,Clips ${matching} Changed`);
+    await tab('Clips').click();
     await press(page, 'Discard changes');
     await until(async () => (await rows()) === matching);
     await platform('');

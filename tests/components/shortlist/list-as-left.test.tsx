@@ -43,6 +43,7 @@ async function openedAgain(): Promise<UserEvent> {
 const names = () => screen.queryAllByRole('link', { name: /^@/ }).map(({ textContent }) => textContent);
 const showsOnly = (...wanted: string[]) => waitFor(() => expect(names()).toEqual(wanted));
 const button = (name: string) => screen.getByRole('button', { name });
+const tab = (name: string) => screen.getByRole('tab', { name: new RegExp(`^${name}`) });
 const filterBy = async (user: UserEvent, platform: string) =>
   user.selectOptions(screen.getByRole('combobox', { name: 'Platform' }), platform);
 const saveAs = async (user: UserEvent, name: string) => {
@@ -99,6 +100,62 @@ describe('The list as it was left', () => {
     expect(screen.getByRole('tab', { name: /^Clips/ })).toHaveAttribute('aria-selected', 'true');
     await again.click(button('Discard changes'));
     await showsOnly('@cleo', '@ben');
+  });
+
+  it('has what was changed in a view that was left for another, until it is discarded', async () => {
+    const user = await opened();
+    await filterBy(user, 'tiktok');
+    await saveAs(user, 'Clips');
+    await filterBy(user, 'instagram');
+    await user.click(button('Followers'));
+    await user.click(tab('All'));
+    await showsOnly('@cleo', '@ben', '@ada');
+    expect(tab('Clips')).toHaveTextContent('Changed');
+    await user.click(tab('Clips'));
+    await showsOnly('@ada');
+    await user.click(tab('All'));
+    await showsOnly('@cleo', '@ben', '@ada');
+    const again = await openedAgain();
+    await showsOnly('@cleo', '@ben', '@ada');
+    await again.click(tab('Clips'));
+    await showsOnly('@ada');
+    await again.click(button('Discard changes'));
+    await showsOnly('@cleo', '@ben');
+    await again.click(tab('All'));
+    expect(tab('Clips')).not.toHaveTextContent('Changed');
+    const last = await openedAgain();
+    await last.click(tab('Clips'));
+    await showsOnly('@cleo', '@ben');
+  });
+
+  it('has the changes of a view no more that were saved as another one', async () => {
+    const user = await opened();
+    await filterBy(user, 'tiktok');
+    await saveAs(user, 'Clips');
+    await filterBy(user, 'instagram');
+    await user.click(button('+ Save as new view'));
+    await user.type(within(await screen.findByRole('dialog')).getByRole('textbox', { name: 'Name' }), 'Pics');
+    await user.keyboard('{Enter}');
+    await screen.findByRole('tab', { name: /^Pics/, selected: true });
+    expect(tab('Clips')).not.toHaveTextContent('Changed');
+    await user.click(tab('Clips'));
+    await showsOnly('@cleo', '@ben');
+  });
+
+  it('has what was changed in a view that was deleted and brought back', async () => {
+    const user = await opened();
+    await filterBy(user, 'tiktok');
+    await saveAs(user, 'Clips');
+    await filterBy(user, 'instagram');
+    await user.click(tab('All'));
+    const [stored] = await db.views.toArray();
+    const { id } = stored as DefinitionRow;
+    await db.views.update(id, { trashedAtMs: MARCH_3_MS });
+    await waitFor(() => expect(screen.queryByRole('tab', { name: /^Clips/ })).toBeNull());
+    await filterBy(user, 'tiktok');
+    await db.views.update(id, { trashedAtMs: null });
+    await user.click(await screen.findByRole('tab', { name: /^Clips/ }));
+    await showsOnly('@ada');
   });
 
   it('follows a view that was changed or deleted since', async () => {
