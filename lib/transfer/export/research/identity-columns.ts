@@ -28,8 +28,9 @@ export const identityColumns: readonly ResearchColumn[] = [
     meaning: 'The network’s own id of the account, which a new handle does not change. Pseudonym: account-1.',
     unit: 'text',
     source: PAGE,
-    value: ({ candidate, file: { pseudonyms } }) =>
-      pseudonyms ? pseudonyms.of('account', candidate.accountId) : candidate.accountId,
+    value: ({ candidate: { platform, accountId }, file: { pseudonyms } }) =>
+      // Two networks may give the same number to two people.
+      pseudonyms && accountId ? pseudonyms.of('account', `${platform} ${accountId}`) : accountId,
   },
   {
     heading: 'display_name',

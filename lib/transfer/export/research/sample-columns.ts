@@ -27,7 +27,7 @@ export const sampleColumns: readonly ResearchColumn[] = [
     heading: 'left_out_because',
     type: 'text',
     meaning:
-      'Why the post is not in the sample, such as pinned, too-new, beyond-the-newest or likes-hidden. Also empty if no post of the snapshot could be measured.',
+      'Why the post is not in the sample: pinned, probably-pinned, too-new, sponsored, before-the-window, undated, beyond-the-newest, other-kind, nothing-to-divide-by, or a count with the reason in its column “missing”, such as likes-hidden. Also empty if no post of the snapshot could be measured.',
     unit: 'reason',
     source: RULES,
     value: ({ sampled }) => sampled.leftOutBecause,

@@ -91,6 +91,21 @@ describe('the export for research', () => {
     expect(rows[0]?.caption_length).toBe(String(CAPTION.length));
   });
 
+  it('takes two people with the same id on two networks for two', () => {
+    const archive = new ResearchArchive({
+      ...{ kind: 'json-lines', isPseudonymised: true, protocol: protocolOf(DEFAULT_SETTINGS, MARCH_3_MS) },
+      ...{ isFixed: true, list: null, toolVersion: '0.1.0' },
+    });
+    archive.add(MAYA, [first]);
+    archive.add({ ...MAYA, platform: 'tiktok', handle: 'otto.builds' }, [second]);
+    const bytes = new Uint8Array(archive.finish(MARCH_3_MS).flatMap((part) => [...part]));
+    const lines = strFromU8(unzipSync(bytes)['posts.jsonl'] ?? new Uint8Array())
+      .trim()
+      .split('\n');
+    const accounts = lines.map((line) => (JSON.parse(line) as { account_id: string }).account_id);
+    expect([...new Set(accounts)]).toEqual(['account-1', 'account-2']);
+  });
+
   it('follows the protocol, whatever the settings are by then', () => {
     const fixed = protocolOf({ ...DEFAULT_SETTINGS, sampleSize: 3, minPosts: 2 }, MARCH_3_MS);
     const stored = JSON.parse(JSON.stringify(fixed)) as Protocol;
