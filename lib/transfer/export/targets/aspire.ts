@@ -35,7 +35,11 @@ export function aspire(fields: readonly OwnColumn[]): ExportTarget {
   return {
     ...{ id: 'aspire', fileWord: 'aspire', isSpreadsheet: false, isByCreator: true, isForOutreach: true },
     files: ['csv'],
-    columns: ownProperties({ fields, address, headingOf: (name) => name.toLowerCase() })(columns),
+    columns: ownProperties({
+      ...{ fields, address, headingOf: (name: string) => name.toLowerCase() },
+      // Its own id of a member, which an import would overwrite, and a network that Yardstick does not know.
+      reserved: ['id', 'pinterest'],
+    })(columns),
     // It would empty what a member has there.
     dropsEmptyColumns: true,
     identifiedBy: (source) => ({ mail: mailOf(source), handle: handleOf(source) }),

@@ -58,7 +58,7 @@ export function hubspot(fields: readonly OwnColumn[]): ExportTarget {
     ...{ id: 'hubspot', fileWord: 'hubspot', isSpreadsheet: false, isByCreator: true },
     ...{ isForOutreach: true, marksForbidden: true },
     files: ['csv', 'workbook'],
-    columns: ownProperties({ fields, address, separator: ';' })(columns),
+    columns: ownProperties({ fields, address, separator: ';', reserved: ['record id'] })(columns),
     refuses: (source) =>
       mailOf(source) === null && personName(source).first === null ? 'no-name-or-mail' : null,
     identifiedBy: (source) => ({ mail: mailOf(source) }),

@@ -10,6 +10,8 @@ interface OwnProperties {
   address: AddressFields;
   /** What the tool separates words by. */
   separator?: string;
+  /** Headings by which the tool would take a custom field for something else, such as its own id; in lower case. */
+  reserved?: readonly string[];
   /** How the tool writes its headings. */
   headingOf?(name: string): string;
 }
@@ -22,10 +24,14 @@ export function ownProperties({
   fields,
   address,
   separator = ', ',
+  reserved = [],
   headingOf = (name) => name,
 }: OwnProperties): (taken: readonly FileColumn[]) => FileColumn[] {
   const words = (all: (source: ExportSource) => readonly string[] | null) => (source: ExportSource) =>
-    wordsOfAll(source, all).join(separator) || null;
+    wordsOfAll(source, all)
+      // "later; soon" is one word.
+      .map((word) => (separator === ';' ? word.replaceAll(';', ',') : word))
+      .join(separator) || null;
   const decided: FileColumn[] = [
     optionalText(headingOf('Stage'), (source) => textOfEach(source, ({ row }) => row.status)),
     {
@@ -44,7 +50,7 @@ export function ownProperties({
   const inAddress = new Set(Object.values(address));
   return (taken) => {
     const before = [...taken, ...decided];
-    const headings = new Set(before.map(({ heading }) => heading.toLowerCase()));
+    const headings = new Set([...reserved, ...before.map(({ heading }) => heading.toLowerCase())]);
     const own = fields.filter(({ id }) => !inAddress.has(id)).map((field) => fieldColumn(field, headings));
     return [...before, ...own];
   };

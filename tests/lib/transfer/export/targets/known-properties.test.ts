@@ -62,6 +62,27 @@ describe('what the list knows and the tool has a property for', () => {
     });
   });
 
+  it.each([
+    ['aspire', 'ID', 'ID (custom field)'],
+    ['aspire', 'Pinterest', 'Pinterest (custom field)'],
+    ['hubspot', 'Record ID', 'Record ID (custom field)'],
+    ['hubspot', 'Agency', 'Agency'],
+  ])('gives %s no custom field that it would take for its own %s', async (id, name, heading) => {
+    const field: OwnColumn = { id: 'f1', name, kind: 'text' };
+    const { rows, text } = await fileFor(id, [MAYA], [field]);
+    expect(rows[0]).toMatchObject({ [heading]: 'DE' });
+    expect(text.split('\r\n')[0]?.toLowerCase().split(',')).not.toContain(
+      heading === name ? '' : name.toLowerCase(),
+    );
+  });
+
+  it('gives HubSpot a tag with a semicolon as one option', async () => {
+    const { rows } = await fileFor('hubspot', [
+      profile({ display_name: 'Zoe', tags: ['later; soon', 'vegan'], lists: ['June;July'] }),
+    ]);
+    expect(rows[0]).toMatchObject({ Tags: 'later, soon;vegan', Lists: 'June,July' });
+  });
+
   it('includes in HubSpot, if the user wants that, who must not be contacted', async () => {
     const target = withForbidden(targetCalled('hubspot', []), true);
     const writer = textWriter(target, { kind: 'csv', format: FOR_TOOLS, hasHeadings: true });
