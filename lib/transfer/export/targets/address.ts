@@ -1,3 +1,4 @@
+import { countryCalled } from '../../import/countries';
 import type { OwnColumn } from '../../own-columns';
 import type { ExportSource } from '../file-column';
 import { firstText, profilesIn } from './creator';
@@ -45,22 +46,20 @@ export const addressPart =
     });
   };
 
-/** The country in English, in full: the import stores two letters. Any other text stays as it is. */
+/**
+ * The country in English, in full, whichever way it was typed: the import stores two letters. A text that names no country stays
+ * as it is.
+ */
 export const countryIn =
   (fields: AddressFields) =>
   (source: ExportSource): string | null => {
     const value = addressPart(fields, 'country')(source);
-    const code = codeIn(value);
+    const code = countryCalled(value ?? '');
     return code === null ? value : (new Intl.DisplayNames(['en'], { type: 'region' }).of(code) ?? value);
   };
 
-/** The two letters of the country; null if only a name is known. */
+/** The two letters of the country; null if the text names none. */
 export const countryCodeIn =
   (fields: AddressFields) =>
   (source: ExportSource): string | null =>
-    codeIn(addressPart(fields, 'country')(source));
-
-function codeIn(value: string | null): string | null {
-  const code = value?.toUpperCase() ?? '';
-  return /^[A-Z]{2}$/.test(code) ? code : null;
-}
+    countryCalled(addressPart(fields, 'country')(source) ?? '');

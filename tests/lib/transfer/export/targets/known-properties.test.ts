@@ -76,6 +76,25 @@ describe('what the list knows and the tool has a property for', () => {
     );
   });
 
+  it.each([
+    ['DE', 'Germany', 'DE'],
+    ['Deutschland', 'Germany', 'DE'],
+    ['germany', 'Germany', 'DE'],
+    ['UK', 'United Kingdom', 'GB'],
+    ['USA', 'United States', 'US'],
+    ['日本', 'Japan', 'JP'],
+    ['EU', 'EU', undefined],
+    ['somewhere', 'somewhere', undefined],
+  ])('names the country %s in full, or by the two letters of ISO 3166', async (typed, name, letters) => {
+    const berlin = profile({ ...MAYA.row }, { fields: { f1: typed } });
+    for (const id of ['creatoriq', 'grin', 'brandwatch', 'aspire', 'hubspot']) {
+      const { rows } = await fileFor(id, [berlin]);
+      const [row = {}] = rows;
+      expect(row.Country ?? row.country ?? row['Country/Region']).toBe(name);
+    }
+    expect((await fileFor('upfluence', [berlin])).rows[0]?.['shipping_address.country_code']).toBe(letters);
+  });
+
   it('gives HubSpot a tag with a semicolon as one option', async () => {
     const { rows } = await fileFor('hubspot', [
       profile({ display_name: 'Zoe', tags: ['later; soon', 'vegan'], lists: ['June;July'] }),
