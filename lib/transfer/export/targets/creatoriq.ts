@@ -1,10 +1,13 @@
 import type { OwnColumn } from '../../own-columns';
 import { addressFieldsIn, countryIn } from './address';
 import { firstText, profilesIn, textOfEach } from './creator';
-import { figureColumns, furtherAccounts, networkColumns } from './networks';
+import { figureColumns, furtherAccounts, moreAccountColumns, networkColumns } from './networks';
 import { ownProperties } from './own-properties';
 import { cleanUrl, mailOf, phoneOf } from './person';
 import { type ExportTarget, textColumn } from './target';
+
+/** More on one network than anybody has who is not listed by mistake. */
+const ACCOUNTS_A_NETWORK = 5;
 
 /**
  * CreatorIQ. Each row needs an account that no other row has, in a cell of its own; countries by their full name; one
@@ -17,7 +20,8 @@ export function creatorIq(fields: readonly OwnColumn[]): ExportTarget {
     textColumn('Email', mailOf),
     textColumn('Phone Number', phoneOf),
     ...networkColumns(),
-    furtherAccounts('Other Accounts'),
+    ...moreAccountColumns(ACCOUNTS_A_NETWORK),
+    furtherAccounts('Other Accounts', cleanUrl, ACCOUNTS_A_NETWORK),
     textColumn('Country', countryIn(address)),
     ...figureColumns((network, figure) => `${network} ${figure}`),
     textColumn('Notes', (source) => textOfEach(source, ({ row }) => row.notes, '\n')),

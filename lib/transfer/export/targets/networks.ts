@@ -15,6 +15,19 @@ export const networkColumns = (
     ),
   );
 
+/** Further columns of the networks, each for one account: the tool wants every account in a cell of its own. */
+export const moreAccountColumns = (upTo: number): FileColumn[] =>
+  PLATFORM_IDS.flatMap((platform) =>
+    Array.from({ length: upTo - 1 }, (_, at) => {
+      const linksOn = (source: ExportSource) =>
+        profilesOn(platform, source).flatMap((one) => cleanUrl(one) ?? []);
+      return optionalText(
+        `${PLATFORM_NAMES[platform]} ${at + 2}`,
+        (source) => linksOn(source)[at + 1] ?? null,
+      );
+    }),
+  );
+
 type Figure = readonly [name: string, type: CellType | 'mark', value: (source: ExportSource) => CellValue];
 
 /**
@@ -47,18 +60,20 @@ export const figureColumns = (headingOf: (network: string, figure: string) => st
 
 /**
  * The links of accounts that are in no column: a second one on a network, or one on a network that the tool does not know.
- * `cellOf` is what the column of its network takes of an account; null for none.
+ * `cellOf` is what the column of its network takes of an account; null for none. `columns`: how many a network has.
  */
 export const furtherAccounts = (
   heading: string,
   cellOf: (source: ExportSource) => string | null = cleanUrl,
+  columns = 1,
 ): FileColumn =>
   optionalText(heading, (source) => {
-    const shown = new Set<PlatformId>();
+    const shown = new Map<PlatformId, number>();
     const links = profilesIn(source).flatMap((one) => {
       const { platform } = one.row;
-      if (shown.has(platform) || cellOf(one) === null) return cleanUrl(one) ?? [];
-      shown.add(platform);
+      const before = shown.get(platform) ?? 0;
+      if (before >= columns || cellOf(one) === null) return cleanUrl(one) ?? [];
+      shown.set(platform, before + 1);
       return [];
     });
     return links.join('\n') || null;

@@ -62,3 +62,36 @@ describe('a file with one column per network', () => {
     expect(rows[0]?.Notes).toBe('Instagram: Prefers reels\nTikTok: Answers late');
   });
 });
+
+describe('a second account on one network', () => {
+  const second = (n: number) =>
+    on('instagram', `zoe${n}`, `https://www.instagram.com/zoe${n}/`, { display_name: 'Zoe' });
+  it('has a cell of its own in a file for CreatorIQ', async () => {
+    const { rows, text } = await fileFor('creatoriq', [
+      creator(
+        second(1),
+        on('instagram', 'gone', ''),
+        on('tiktok', 'zoe', 'https://www.tiktok.com/@zoe'),
+        second(2),
+        second(3),
+      ),
+      MAYA,
+    ]);
+    expect(text.split('\r\n')[0]).toContain('Instagram,TikTok,Instagram 2,Instagram 3,');
+    expect(rows[0]).toMatchObject({
+      ...{ Instagram: 'https://www.instagram.com/zoe1/', TikTok: 'https://www.tiktok.com/@zoe' },
+      'Instagram 2': 'https://www.instagram.com/zoe2/',
+      'Instagram 3': 'https://www.instagram.com/zoe3/',
+    });
+    for (const cell of Object.values(rows[0] ?? {})) expect(cell.split('https://').length).toBeLessThan(3);
+  });
+
+  it('is never lost, however many there are', async () => {
+    const all = Array.from({ length: 7 }, (_, n) => second(n + 1));
+    const [first = MAYA, ...others] = all;
+    const { rows } = await fileFor('creatoriq', [creator(first, ...others)]);
+    const cells = Object.values(rows[0] ?? {}).join('\n');
+    for (const { row } of all) expect(cells).toContain(row.profile_url);
+    expect(rows[0]?.['Other Accounts']?.split('\n')).toHaveLength(2);
+  });
+});
