@@ -40,10 +40,12 @@ export async function redoImported(
     if (row === null) {
       if (created && !isLeftOut(record)) writer.create(table, id, values);
     } else if (!created) {
-      const again = Object.entries(values).filter(([path]) => isAsLeft(table, row, path));
-      writer.setKnown(table, id, Object.fromEntries(again));
+      const again = Object.fromEntries(Object.entries(values).filter(([path]) => isAsLeft(table, row, path)));
+      // It is in the trash for as long as one that is removed now.
+      if (typeof again.trashedAtMs === 'number') again.trashedAtMs = writer.nowMs;
+      writer.setKnown(table, id, await allowed(writer, table, row, again));
     } else if (row.trashedAtMs !== null && isAsLeft(table, row, 'trashedAtMs'))
-      writer.setKnown(table, id, await liveAgain(writer, table, row));
+      writer.setKnown(table, id, await allowed(writer, table, row, { trashedAtMs: null }));
   }
 }
 
@@ -59,7 +61,9 @@ function recordsIn(records: readonly RecordChange[]): RecordToRedo[] {
   const found = new Map<string, RecordToRedo>();
   for (const { table, id, created, after } of records) {
     const key = `${table}:${id}`;
-    const { trashedAtMs: _, ...values } = after;
+    const { trashedAtMs, ...rest } = after;
+    // A new row is not in the trash. One that was there may have come back, or a note of it have gone.
+    const values = created || trashedAtMs === undefined ? rest : after;
     const known = found.get(key);
     found.set(key, {
       ...{ table, id },
@@ -87,8 +91,7 @@ async function savedElsewhere(
   return ({ id, values }) => out.has(id) || out.has(String(values.candidateId)) || creators.has(id);
 }
 
-async function liveAgain(writer: Writer, table: RecordTable, row: Row): Promise<Values> {
-  const values: Values = { trashedAtMs: null };
-  // Another label may have its name by now.
+/** Another label may have the name of one by now. */
+async function allowed(writer: Writer, table: RecordTable, row: Row, values: Values): Promise<Values> {
   return isLabelTable(table) ? (await limitUndo(writer, table as LabelTable, row, values)).values : values;
 }
