@@ -120,6 +120,7 @@ export function withOwnTexts(
     account: [at('platform'), at('handle'), at('profile_url')],
     rounded: { followers: at('followers'), flag: at('followers_is_rounded'), language: at('page_language') },
     range: [at('typed_followers'), at('typed_followers_low'), at('typed_followers_high')],
+    phone: at('phone'),
     about: [at('typed_er_pct'), at('typed_er_is_rounded')],
   };
   // JSON has every text as it is; the apostrophe that each reader takes off one is put there first.
@@ -138,6 +139,8 @@ export function withOwnTexts(
     roundFollowers(cells, places.rounded);
     nameRange(cells, places.range);
     markAbout(cells, places.about);
+    const phone = textIn(cells[places.phone]);
+    if (phone.startsWith('tel:')) cells[places.phone] = phone.slice('tel:'.length);
     const typed = takeTyped(cells, places.figures);
     for (const [price, currency] of places.prices) nameCurrency(cells, price, currency);
     const own = { ...row, cells };

@@ -144,4 +144,15 @@ describe('Airtable', () => {
     expect(text.split('\r\n')[0]?.endsWith(',bio,notes')).toBe(true);
     expect(profilesIn(planOf(text))).toEqual(['instagram:007', 'instagram:mar.1']);
   });
+
+  it.each([
+    ['+491701234567', 'tel:+491701234567'],
+    ['0170123456', 'tel:0170123456'],
+    ['+49 170 1234567', '+49 170 1234567'],
+    ['ask Jo', 'ask Jo'],
+  ])('gets the phone number %s as a text, and our import reads it again', async (phone, written) => {
+    const { rows, text } = await fileFor('airtable', [profile({ handle: 'maya', phone })]);
+    expect(rows[0]?.phone).toBe(written);
+    expect(planOf(text).creators[0]?.phone).toMatchObject([{ value: phone }]);
+  });
 });
