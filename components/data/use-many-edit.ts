@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ListClient } from '../../lib/lists/list-client';
+import type { NotToContact } from '../../lib/lists/not-to-contact';
 import type { Result } from '../../lib/model/result';
 import type { ManyEdit, ManyEdited } from '../../lib/store/edit-many';
 
@@ -15,6 +16,8 @@ export interface ManyEditing {
   edit(edit: ManyEdit): Promise<Result<ManyEdited> | undefined>;
   /** Edits these rows instead of the selected ones. */
   editRows(ids: readonly string[], edit: ManyEdit): Promise<Result<ManyEdited> | undefined>;
+  /** Of the selected rows, or of these, those whose creators must not be contacted. */
+  notToContact(rows: 'selected' | readonly string[]): Promise<Result<NotToContact[]> | undefined>;
   stop(): void;
 }
 
@@ -35,6 +38,7 @@ export function useManyEdit(client: ListClient | null): ManyEditing {
     progress,
     edit: (edit) => following(client?.editSelected(edit)),
     editRows: (ids, edit) => following(client?.editRows(ids, edit)),
+    notToContact: async (rows) => client?.notToContact(rows),
     stop: () => client?.stopEditing(),
   };
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { Label } from '../../lib/model/label';
-import type { ManyEdit } from '../../lib/store/edit-many';
 import { say } from '../../lib/words/catalogue/say';
 import { stageWords } from '../../lib/words/saved-words';
 import { Button } from '../ui/Button';
@@ -9,19 +8,19 @@ import { Select } from '../ui/Select';
 
 interface ManyStageProps {
   stages: readonly Label[];
-  onEdit(edit: ManyEdit): void;
+  onStage(stage: string): void;
 }
 
 /** Sets the stage of all selected profiles. The button applies it: arrow keys pass through other stages on the way. */
-export function ManyStage({ stages, onEdit }: ManyStageProps) {
+export function ManyStage({ stages, onStage }: ManyStageProps) {
   return (
     <Popover opener={say('list.many.stage')} title={say('list.many.stage-title')}>
       {(close) => (
         <StageForm
           stages={stages}
-          onEdit={(edit) => {
+          onStage={(stage) => {
             close();
-            onEdit(edit);
+            onStage(stage);
           }}
         />
       )}
@@ -29,7 +28,7 @@ export function ManyStage({ stages, onEdit }: ManyStageProps) {
   );
 }
 
-function StageForm({ stages, onEdit }: ManyStageProps) {
+function StageForm({ stages, onStage }: ManyStageProps) {
   const [chosen, setChosen] = useState('');
   const [isMissing, setMissing] = useState(false);
   const stage = stages.find(({ id }) => id === chosen);
@@ -49,10 +48,7 @@ function StageForm({ stages, onEdit }: ManyStageProps) {
           ...stages.map((one) => [one.id, stageWords(one)] as const),
         ]}
       />
-      <Button
-        variant="primary"
-        onPress={() => (stage ? onEdit({ kind: 'stage', stage: stage.id }) : setMissing(true))}
-      >
+      <Button variant="primary" onPress={() => (stage ? onStage(stage.id) : setMissing(true))}>
         {say('list.many.set-stage')}
       </Button>
     </>

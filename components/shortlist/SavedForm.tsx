@@ -4,6 +4,7 @@ import { newId } from '../../lib/store/clock';
 import { draftKey } from '../../lib/store/drafts';
 import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
+import { askBeforeContact } from '../data/ask-before-contact';
 import { LISTS, noteField, STAGE, TAGS } from '../data/edited-field';
 import { joinNotes } from '../data/join-notes';
 import { useDraft } from '../data/use-draft';
@@ -70,6 +71,7 @@ function Fields({ candidate, withHint = false, withDecisions = withHint, prices 
     },
   );
   const stage = useEdit(candidate, STAGE);
+  const stages = useLabels('stages');
   const problem = note.problem ?? tags.problem ?? onLists.problem ?? stage.problem;
 
   return (
@@ -108,7 +110,11 @@ function Fields({ candidate, withHint = false, withDecisions = withHint, prices 
           onTyping={(typingList) => keep({ typingList })}
         />
       )}
-      <StagePicker value={stage.value} name={candidate.stageName} onChange={stage.change} />
+      <StagePicker
+        value={stage.value}
+        name={candidate.stageName}
+        onChange={(next) => askBeforeContact(candidate, next, stages, () => stage.change(next))}
+      />
       <JoinedDecisions candidate={candidate} />
       {prices}
       {withDecisions && <Decisions candidate={candidate} startsClosed={!withHint} />}

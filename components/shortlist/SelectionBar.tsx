@@ -6,6 +6,7 @@ import { formatNumber } from '../../lib/words/numbers';
 import { inOneLine } from '../../lib/words/problem-words';
 import { stageWords } from '../../lib/words/saved-words';
 import { editedText, selectedText } from '../../lib/words/selection-words';
+import { askToSet, movedToContact } from '../data/ask-before-contact';
 import { useLabels } from '../data/use-labels';
 import type { ManyEditing } from '../data/use-many-edit';
 import type { Selected } from '../data/use-selection';
@@ -57,6 +58,20 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
   // It is about the profiles that were selected.
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another number of them ends it.
   useEffect(() => closeQuestion, [selected]);
+  /** Sets a stage, but asks first if that would mean to contact somebody who must not be contacted. */
+  const setStage = async (what: Extract<ManyEdit, { kind: 'stage' }>) => {
+    closeQuestion();
+    const marked = await editing.notToContact('selected');
+    if (!marked) return;
+    if (!marked.ok) return showProblem(() => inOneLine(marked.problem));
+    const moved = movedToContact(marked.value, stages, () => what.stage);
+    const stage = stages.find(({ id }) => id === what.stage);
+    if (moved === 0 || !stage) return edit(what);
+    const count = { marked: formatNumber(moved), count: formatNumber(selected) };
+    const words = () =>
+      say('list.many.ask-do-not-contact', { ...count, profiles: selected, stage: stageWords(stage) });
+    question.current = askToSet(words, () => void edit(what));
+  };
   const remove = () => void edit({ kind: 'removed' });
   const askToRemove = () => {
     if (selected <= MAX_WITHOUT_QUESTION) return remove();
@@ -98,7 +113,7 @@ export function SelectionBar({ selection, editing, query, total, more }: Selecti
         </div>
       ) : (
         <div className={styles.actions}>
-          <ManyStage stages={stages} onEdit={edit} />
+          <ManyStage stages={stages} onStage={(stage) => void setStage({ kind: 'stage', stage })} />
           <ManyLabels table="tags" onEdit={edit} />
           <ManyLabels table="lists" onEdit={edit} />
           <ManyField onEdit={edit} />

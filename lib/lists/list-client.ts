@@ -11,6 +11,7 @@ import type { FrozenRows } from './frozen-rows';
 import type { FacetColumn, FacetCounts, ListQuery } from './list-query';
 import type { SelectionChange, SelectionState } from './list-selection';
 import type { ListedEntry } from './listed-entry';
+import type { NotToContact } from './not-to-contact';
 import type { RanksByFormula } from './rank-in-list';
 import type { LanesAsked, StageLane } from './stage-lanes';
 
@@ -94,6 +95,8 @@ export interface ListClient {
   selection(query: ListQuery, ids: readonly string[]): Promise<Result<SelectionState>>;
   /** Edits every selected row as one undo step. */
   editSelected(edit: ManyEdit): Promise<Result<ManyEdited>>;
+  /** Of the selected rows, or of these, those whose creators must not be contacted. */
+  notToContact(rows: 'selected' | readonly string[]): Promise<Result<NotToContact[]>>;
   /** The ids of the rows at these places, in the order of the query. */
   ids(query: ListQuery, range: PlaceRange): Promise<Result<string[]>>;
   /** Edits these rows as one undo step. */

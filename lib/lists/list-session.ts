@@ -17,6 +17,7 @@ import { ListSummary } from './list-summary';
 import { listedRows } from './listed-rows';
 import { Listeners } from './listeners';
 import { needsAll } from './needs-all';
+import { NOT_TO_CONTACT, type NotToContact, stagedRows } from './not-to-contact';
 import { type FoundOwners, ownersOf } from './post-owners';
 import { type RanksByFormula, ranksByFormula } from './rank-in-list';
 import { SelectedRows } from './selected-rows';
@@ -141,6 +142,17 @@ export class ListSession implements ListClient {
     const list = await this.#attempt(true, async ({ engine }) => engine);
     if (!list.ok) return list;
     return this.#selected.edit(list.value, edit, (done, of) => this.#progressed.tell(done, of));
+  }
+
+  notToContact(rows: 'selected' | readonly string[]): Promise<Result<NotToContact[]>> {
+    return this.#attempt(true, async ({ engine }) => {
+      if (rows === 'selected') return stagedRows(engine, this.#selected.ids(engine, NOT_TO_CONTACT));
+      const asked = new Set(rows);
+      return stagedRows(
+        engine,
+        engine.ids(NOT_TO_CONTACT, WHOLE).filter((id) => asked.has(id)),
+      );
+    });
   }
 
   ids(query: ListQuery, range: PlaceRange): Promise<Result<string[]>> {

@@ -55,6 +55,8 @@ function answer(session: ListSession, asked: Extract<ToWorker, { kind: 'ask' }>)
       return session.lanes(...asked.with);
     case 'editSelected':
       return session.editSelected(...asked.with);
+    case 'notToContact':
+      return session.notToContact(...asked.with);
     case 'ids':
       return session.ids(...asked.with);
     case 'editRows':

@@ -52,6 +52,7 @@ export function workerList(database: string, settings: EvaluationSettings): List
     select: (change) => ask('select', change),
     selection: (query, ids) => ask('selection', query, ids),
     editSelected: (edit) => ask('editSelected', edit),
+    notToContact: (rows) => ask('notToContact', rows),
     ids: (query, range) => ask('ids', query, range),
     editRows: (ids, edit) => ask('editRows', ids, edit),
     stopEditing: () => send({ kind: 'stop-editing' }),

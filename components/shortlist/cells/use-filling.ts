@@ -11,6 +11,8 @@ import { say } from '../../../lib/words/catalogue/say';
 import { filledText } from '../../../lib/words/cell-words';
 import { formatNumber } from '../../../lib/words/numbers';
 import { inOneLine } from '../../../lib/words/problem-words';
+import { askToSet, movedToContact } from '../../data/ask-before-contact';
+import { useLabels } from '../../data/use-labels';
 import type { ListRows } from '../../data/use-list-rows';
 import type { ManyEditing } from '../../data/use-many-edit';
 import { showProblem, showToast } from '../../ui/toast';
@@ -52,6 +54,7 @@ const NOT_EDITABLE: CellRead = { ok: false, why: { code: 'not-editable' } };
 export function useFilling(options: FillingOptions) {
   const { client, query, list, total, columns, fields, headingOf, context, kept, editing } = options;
   const { offer } = useUndo();
+  const stages = useLabels('stages');
 
   const fill = async ({ from, rows, reads, filled, columnsOutside = 0 }: CellsToFill) => {
     const places = await client?.ids(query, { from, to: from + rows });
@@ -85,15 +88,28 @@ export function useFilling(options: FillingOptions) {
     const outside = { rowsOutside: rows - ids.length, columnsOutside };
     const nothing = { changed: 0, same: 0, refused, refusedCells, ...outside, isStopped: false };
     if (accepted === 0) return showProblem(() => filledText(nothing));
-    const result = await editing.editRows(ids, { kind: 'cells', values });
-    if (!result) return;
-    if (!result.ok) return showProblem(() => inOneLine(result.problem));
-    const { commitId, cells: changed = 0, edited, isStopped } = result.value;
-    // Cells of profiles that were removed meanwhile are neither.
-    const same = isStopped || edited < ids.length ? 0 : accepted - changed;
-    const words = () => filledText({ ...nothing, changed, same, isStopped });
-    if (commitId === null) showUnchanged(words);
-    else offer(words, commitId);
+    const store = async () => {
+      const result = await editing.editRows(ids, { kind: 'cells', values });
+      if (!result) return;
+      if (!result.ok) return showProblem(() => inOneLine(result.problem));
+      const { commitId, cells: changed = 0, edited, isStopped } = result.value;
+      // Cells of profiles that were removed meanwhile are neither.
+      const same = isStopped || edited < ids.length ? 0 : accepted - changed;
+      const words = () => filledText({ ...nothing, changed, same, isStopped });
+      if (commitId === null) showUnchanged(words);
+      else offer(words, commitId);
+    };
+    if (values.every(({ stage }) => stage === undefined)) return store();
+    const marked = await editing.notToContact(ids);
+    if (!marked) return;
+    if (!marked.ok) return showProblem(() => inOneLine(marked.problem));
+    const stageById = new Map(ids.map((id, at) => [id, values[at % values.length]?.stage]));
+    const moved = movedToContact(marked.value, stages, (id) => stageById.get(id));
+    if (moved === 0) return store();
+    askToSet(
+      () => say('cells.ask-do-not-contact', { profiles: moved }),
+      () => void store(),
+    );
   };
   /** "Fee asked of Maya Lind" */
   const cellName = (place: number, column: string): string => {
