@@ -56,7 +56,8 @@ export function mergeCandidate(mine: Row, theirs: Row, knowledge: Knowledge, now
   const skips = (path: string) => {
     const [field = ''] = path.split('.', 1);
     if (path === 'stageId' && theirs.stageId === null) return true;
-    return OWN_RULES.includes(field) || field === 'typed' || field === 'otherFields';
+    if (OWN_RULES.includes(field) || field === 'typed' || field === 'otherFields') return true;
+    return field === 'imported' && bothBrought(mine, theirs, path) !== null;
   };
   const { values, sources, conflicts } = mergeRow(mine, theirs, knowledge, { skips, isUnset });
   const [here, there] = [
@@ -67,6 +68,11 @@ export function mergeCandidate(mine: Row, theirs: Row, knowledge: Knowledge, now
   const add = (path: string, value: unknown) => Object.assign(values, { [path]: value });
   for (const [id, figures] of Object.entries(there.typed))
     if (!Object.hasOwn(here.typed, id) && figures !== undefined) add(`typed.${id}`, figures);
+  for (const id of Object.keys(there.imported ?? {})) {
+    const both = bothBrought(mine, theirs, `imported.${id}`);
+    if (both !== null && both.theirs.length > 0)
+      add(`imported.${id}`, both.mine.concat(both.theirs).join(''));
+  }
   const notSame = there.notSame.filter((id) => !here.notSame.includes(id));
   if (notSame.length > 0) add('notSame', [...here.notSame, ...notSame]);
   if (here.accountId === null && there.accountId !== null) add('accountId', there.accountId);
@@ -140,3 +146,17 @@ export const newCandidate = (
   { creatorId, stageId }: { creatorId: string; stageId: string },
 ): ReturnType<typeof copiedRow> =>
   copiedRow(theirs, { creatorId, mergedInto: null, stageId: theirs.stageId ?? stageId });
+
+/**
+ * The hashes of what one import brought here, and those that only they have: one profile has all of them, since each side may
+ * have joined it with others. Null if one of the two has none, because the import was undone there.
+ */
+function bothBrought(mine: Row, theirs: Row, path: string): { mine: string[]; theirs: string[] } | null {
+  const [here, there] = [valueAt(mine, path), valueAt(theirs, path)];
+  if (typeof here !== 'string' || typeof there !== 'string') return null;
+  const [own, others] = [hashesIn(here), hashesIn(there)];
+  return { mine: own, theirs: others.filter((hash) => !own.includes(hash)) };
+}
+
+/** Each has the length that `known-cells.ts` gives it. */
+const hashesIn = (text: string): string[] => text.match(/.{6}/g) ?? [];

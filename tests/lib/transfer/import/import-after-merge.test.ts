@@ -9,6 +9,15 @@ import { expectNothing, LIST, type Step, steps, take } from './work-on-list';
 
 const places = fc.array(fc.nat(50), { minLength: 8, maxLength: 8 });
 
+/** Each joins one profile with another third one: both then have what imports brought to two. */
+const BOTH_JOINED: [Step[], Step[], Step[], number[], boolean] = [
+  [{ label: 'renames', table: 'tags' }, { edit: 'joins two profiles' }, { edit: 'clears a fee' }],
+  [{ edit: 'clears a fee' }, { edit: 'joins two profiles' }],
+  [{ edit: 'clears a fee' }],
+  [0, 36, 0, 0, 0, 0, 37, 0],
+  false,
+];
+
 async function work(db: ShortlistDatabase, taken: readonly Step[], at: readonly number[]): Promise<void> {
   for (const [nth, step] of taken.entries()) await take(db, step, nth, at[nth] ?? 0);
 }
@@ -31,7 +40,7 @@ describe('a list that is imported again after a colleague’s work on it was mer
           await expectNothing(mine, 'newest');
         },
       ),
-      { numRuns: 20 },
+      { numRuns: 20, examples: [BOTH_JOINED] },
     );
   });
 
@@ -55,7 +64,11 @@ describe('a list that is imported again after a colleague’s work on it was mer
       fc.asyncProperty(steps, steps, places, async (theirs, mineAfter, at) => {
         const [mine, colleague] = [await typedByHand(), freshShortlist()];
         await importText(colleague, LIST);
-        await work(colleague, theirs, at.toReversed());
+        // What the colleague joined, removed or renamed stays here as it was typed, without having met the list.
+        const kept = theirs.filter(
+          (step) => !('edit' in step && /^(joins two profiles|removes a|is found)/.test(step.edit)),
+        );
+        await work(colleague, kept, at.toReversed());
         await merged(mine, colleague);
         await work(mine, mineAfter, at);
         await expectNothing(mine, 'fill-gaps');
