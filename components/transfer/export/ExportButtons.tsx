@@ -1,5 +1,5 @@
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
-import { type ExportMark, isNewSince, lastExport } from '../../../lib/store/export-marks';
+import { countNewSince, type ExportMark, lastExport, newSince } from '../../../lib/store/export-marks';
 import { countCandidates } from '../../../lib/store/find-candidates';
 import { ownFile } from '../../../lib/transfer/export/targets/own-file';
 import { say } from '../../../lib/words/catalogue/say';
@@ -25,15 +25,19 @@ export function ExportButtons({ settings, nowMs }: ExportButtonsProps) {
   const live = useLive('export', async (asked) => {
     const mark = await lastExport(asked);
     const all = await countCandidates(asked);
-    return { mark, all, fresh: mark === null ? 0 : await countCandidates(asked, mark.seq) };
+    return { mark, all, fresh: mark === null ? 0 : await countNewSince(asked, mark) };
   });
   if (live.kind === 'failed') return <ProblemNotice problem={live.problem} onRetry={live.retry} />;
   const { mark, all, fresh } = live.kind === 'answered' ? live.value : { mark: null, all: 0, fresh: 0 };
 
+  async function* entriesSince(since: ExportMark | null) {
+    const isNew = await newSince(db, since);
+    yield* chosenEntries(db, settings, (candidates) => candidates.filter(isNew));
+  }
+
   const exportSince = (since: ExportMark | null) =>
     write({
-      entries: () =>
-        chosenEntries(db, settings, (candidates) => candidates.filter((one) => isNewSince(one, since))),
+      entries: () => entriesSince(since),
       ...(since === null ? {} : { part: 'new' }),
       total: since === null ? all : fresh,
       marks: true,

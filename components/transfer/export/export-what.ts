@@ -3,7 +3,7 @@ import type { Entry } from '../../../lib/lists/entries';
 import type { ListClient } from '../../../lib/lists/list-client';
 import type { ListQuery } from '../../../lib/lists/list-query';
 import type { ShortlistDatabase } from '../../../lib/store/database';
-import { isNewSince, lastExport } from '../../../lib/store/export-marks';
+import { lastExport, newSince } from '../../../lib/store/export-marks';
 import { chosenEntries, matchingEntries } from './entries-in-parts';
 
 /** Which profiles are exported. `new`: what changed since the last export for the same target. */
@@ -30,8 +30,8 @@ export async function* entriesOf(
   { db, client, query, settings }: Shown,
 ): AsyncIterable<Entry[]> {
   if (what === 'new') {
-    const since = await lastExport(db, targetId);
-    yield* chosenEntries(db, settings, (all) => all.filter((one) => isNewSince(one, since)));
+    const isNew = await newSince(db, await lastExport(db, targetId));
+    yield* chosenEntries(db, settings, (all) => all.filter(isNew));
   } else if (what === 'filtered') yield* matchingEntries(client, query);
   else {
     const everything = { ...query, filters: [], search: '' };

@@ -1,12 +1,11 @@
-import { type ExportMark, lastExport } from '../../../lib/store/export-marks';
-import { countCandidates } from '../../../lib/store/find-candidates';
+import { countNewSince, type ExportMark, lastExport } from '../../../lib/store/export-marks';
 import { useLive } from '../../data/use-live';
 
 /** The last export for a target, and how many profiles were saved, edited or measured since. */
 export function useNewCount(targetId: string): { mark: ExportMark | null; fresh: number } {
   const live = useLive(`new:${targetId}`, async (db) => {
     const mark = await lastExport(db, targetId);
-    return { mark, fresh: mark === null ? 0 : await countCandidates(db, mark.seq) };
+    return { mark, fresh: mark === null ? 0 : await countNewSince(db, mark) };
   });
   return live.kind === 'answered' ? live.value : { mark: null, fresh: 0 };
 }

@@ -1,12 +1,15 @@
 import { expect, it } from 'vitest';
+import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { answerCreator } from '../../../lib/store/edit-creator';
-import { isNewSince, lastExport, lastSeq, markExported } from '../../../lib/store/export-marks';
-import { countCandidates, listCandidates } from '../../../lib/store/find-candidates';
+import { countNewSince, lastExport, lastSeq, markExported, newSince } from '../../../lib/store/export-marks';
+import { listCandidates } from '../../../lib/store/find-candidates';
 import { saveCandidate } from '../../../lib/store/save-candidate';
+import { removeCandidate } from '../../../lib/store/trash';
 import { nextUndo, undoCommit } from '../../../lib/store/undo';
 import { DAY_MS, draftOf, MARCH_3_MS } from './drafts';
 import { freshShortlist, savedIn } from './fresh-database';
+import { added, edit, idOf, threePeople } from './with-labels';
 
 it('knows what is new since the last export: saved or edited later, whatever the clock says', async () => {
   const db = freshShortlist();
@@ -15,7 +18,7 @@ it('knows what is new since the last export: saved or edited later, whatever the
   const fresh = async () => {
     const mark = await lastExport(db);
     const { candidates } = await listCandidates(db);
-    return candidates.filter((candidate) => isNewSince(candidate, mark)).map(({ handle }) => handle);
+    return candidates.filter(await newSince(db, mark)).map(({ handle }) => handle);
   };
   expect(await lastExport(db)).toBeNull();
   expect(await fresh()).toHaveLength(2);
@@ -29,6 +32,16 @@ it('knows what is new since the last export: saved or edited later, whatever the
   expect(await fresh()).toEqual(['noor.runs']);
 });
 
+/** Who is new after a change. */
+async function freshAfter(db: ShortlistDatabase, change: () => Promise<unknown>): Promise<string[]> {
+  const mark = { atMs: MARCH_3_MS, seq: await lastSeq(db) };
+  await change();
+  const { candidates } = await listCandidates(db);
+  const fresh = candidates.filter(await newSince(db, mark)).map(({ handle }) => handle);
+  expect(await countNewSince(db, mark)).toBe(fresh.length);
+  return fresh.toSorted();
+}
+
 it.each([
   ['email address', { email: 'maya@lind.test' }],
   ['phone number', { phone: '+49 30 1' }],
@@ -39,16 +52,37 @@ it.each([
   const tiktok = await savedIn(db, draftOf({ platform: 'tiktok', handle: 'maya.dances' }));
   await savedIn(db, draftOf({ handle: 'noor.runs' }));
   await answerCreator(db, maya.id, tiktok.id, 'same');
-  const freshAfter = async (change: () => Promise<unknown>) => {
-    const mark = { atMs: MARCH_3_MS, seq: await lastSeq(db) };
-    await change();
-    const { candidates } = await listCandidates(db);
-    const fresh = candidates.filter((one) => isNewSince(one, mark)).map(({ handle }) => handle);
-    expect(await countCandidates(db, mark.seq)).toBe(fresh.length);
-    return fresh.toSorted();
-  };
-  expect(await freshAfter(() => editCandidate(db, maya.id, values))).toEqual(['maya.bakes', 'maya.dances']);
-  expect(await freshAfter(() => editCandidate(db, maya.id, values))).toEqual([]);
+  expect(await freshAfter(db, () => editCandidate(db, maya.id, values))).toEqual([
+    'maya.bakes',
+    'maya.dances',
+  ]);
+  expect(await freshAfter(db, () => editCandidate(db, maya.id, values))).toEqual([]);
   const undo = async () => undoCommit(db, (await nextUndo(db))?.commitId ?? '');
-  expect(await freshAfter(undo)).toEqual(['maya.bakes', 'maya.dances']);
+  expect(await freshAfter(db, undo)).toEqual(['maya.bakes', 'maya.dances']);
+});
+
+it('counts those whose tag, list or stage has another name, and nobody for another order or colour', async () => {
+  const db = freshShortlist();
+  await threePeople(db);
+  const gone = await savedIn(db, draftOf({ handle: 'gone', tags: ['bread'] }));
+  await removeCandidate(db, gone.id);
+  const bread = await idOf(db, 'tags', 'bread');
+  const renamed = (table: 'tags' | 'stages', id: string, name: string) =>
+    freshAfter(db, () => edit(db, { type: 'change-label', table, id, values: { name } }));
+  expect(await renamed('tags', bread, 'baking')).toEqual(['maya.bakes', 'noor.runs']);
+  expect(await renamed('stages', 'found', 'Lead')).toEqual(['maya.bakes', 'noor.runs', 'otto.builds']);
+  expect(await renamed('stages', 'agreed', 'Signed')).toEqual([]);
+  const undo = async () => undoCommit(db, (await nextUndo(db))?.commitId ?? '');
+  expect(await freshAfter(db, undo)).toEqual([]);
+  expect(await freshAfter(db, undo)).toEqual(['maya.bakes', 'noor.runs', 'otto.builds']);
+  const values = { colour: 'red' } as const;
+  expect(
+    await freshAfter(db, () => edit(db, { type: 'change-label', table: 'tags', id: bread, values })),
+  ).toEqual([]);
+  expect(
+    await freshAfter(db, () =>
+      edit(db, { type: 'move-label', table: 'stages', id: 'declined', before: 'found' }),
+    ),
+  ).toEqual([]);
+  expect(await freshAfter(db, () => added(db, 'lists', 'June'))).toEqual([]);
 });

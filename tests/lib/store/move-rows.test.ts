@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { describe, expect, it, vi } from 'vitest';
 import type { ShortlistDatabase } from '../../../lib/store/database';
-import { isNewSince, lastExport } from '../../../lib/store/export-marks';
+import { lastExport, newSince } from '../../../lib/store/export-marks';
 import { findCandidate, listCandidates } from '../../../lib/store/find-candidates';
 import { latestSnapshot } from '../../../lib/store/latest-snapshots';
 import { openShortlist } from '../../../lib/store/open-shortlist';
@@ -156,8 +156,6 @@ describe('the move from version 2', () => {
     });
     const mark = await lastExport(db);
     const { candidates } = await listCandidates(db);
-    expect(candidates.filter((one) => isNewSince(one, mark)).map(({ handle }) => handle)).toEqual([
-      'noor.runs',
-    ]);
+    expect(candidates.filter(await newSince(db, mark)).map(({ handle }) => handle)).toEqual(['noor.runs']);
   });
 });
