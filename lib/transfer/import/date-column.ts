@@ -71,20 +71,24 @@ export function dateColumn(
 }
 
 const [ZERO, NINE, HYPHEN] = [48, 57, 45];
+/** Whole, because each fraction or NaN takes memory of its own, and a long list has hundreds of thousands of pairs. */
+const NO_DIGITS = -1_000_000;
 
 /** A day such as `2026-03-01`, up to the 28th of its month: each is in the calendar. It may be a part of the text. */
 export function isPlainDay(text: string, start = 0, end = text.length): boolean {
   if (end - start !== 10) return false;
   if (text.charCodeAt(start + 4) !== HYPHEN || text.charCodeAt(start + 7) !== HYPHEN) return false;
   const year = 100 * pairAt(text, start) + pairAt(text, start + 2);
-  const [month, day] = [pairAt(text, start + 5), pairAt(text, start + 8)];
+  const month = pairAt(text, start + 5);
+  const day = pairAt(text, start + 8);
   return year >= 1900 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 28;
 }
 
-/** NaN unless both are digits. */
+/** Far below 0 unless both are digits. */
 function pairAt(text: string, at: number): number {
-  const [tens, ones] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
+  const tens = text.charCodeAt(at);
+  const ones = text.charCodeAt(at + 1);
   return tens >= ZERO && tens <= NINE && ones >= ZERO && ones <= NINE
     ? (tens - ZERO) * 10 + ones - ZERO
-    : Number.NaN;
+    : NO_DIGITS;
 }

@@ -63,6 +63,15 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const NO_ROWS = new Uint8Array();
+
+/** The rows with a 1 at their number. */
+function rowsMarked(rows: readonly GridRow[], marks: Uint8Array): GridRow[] {
+  const marked: GridRow[] = [];
+  for (let n = marks.indexOf(1); n >= 0; n = marks.indexOf(1, n + 1)) marked.push(rows[n] as GridRow);
+  return marked;
+}
+
 /** `contacts`: by the place of a column, the rows whose cells are more than one plain address. */
 export function remarksOn(
   rows: readonly GridRow[],
@@ -72,21 +81,20 @@ export function remarksOn(
   { repaired, elsewhere }: { repaired: number; elsewhere: number },
 ): Remark[] {
   const refused = new Set(refusedRows.map(({ line }) => line));
-  const countTaken = (is: (row: GridRow, n: number) => boolean) =>
-    rows.filter((row, n) => is(row, n) && !refused.has(row.line)).length;
   const dates = columns.flatMap(({ at, heading, meaning }): Remark[] => {
     // "12-Mar" under "Follow-up date" is what somebody typed.
     if (meaning !== 'own-text' || isOfDays(heading)) return [];
-    const cells = countTaken((row) => isLikeDate(textIn(cellAt(row, at))));
+    const cells = rows.filter((row) => isLikeDate(textIn(cellAt(row, at))) && !refused.has(row.line)).length;
     return cells > 0 ? [{ code: 'values-became-dates', at, cells }] : [];
   });
   const inNotes = isOwnFile(columns)
     ? []
     : columns.flatMap(({ at, meaning }): Remark[] => {
         if (meaning !== 'email' && meaning !== 'phone') return [];
-        const isOther = (n: number) => contacts.get(at)?.others[n] === 1;
-        const cells = countTaken((row, n) => isOther(n) && hasNoContact(cellAt(row, at)));
-        const more = countTaken((row, n) => isOther(n) && hasMoreContacts(cellAt(row, at)));
+        const others = contacts.get(at)?.others ?? NO_ROWS;
+        const taken = rowsMarked(rows, others).filter(({ line }) => !refused.has(line));
+        const cells = taken.filter((row) => hasNoContact(cellAt(row, at))).length;
+        const more = taken.filter((row) => hasMoreContacts(cellAt(row, at))).length;
         return [
           ...(cells > 0 ? [{ code: 'contacts-in-note' as const, at, cells }] : []),
           ...(more > 0 ? [{ code: 'more-contacts-in-note' as const, at, cells: more }] : []),

@@ -3,6 +3,7 @@ import { accountIn } from '../../platforms/account-in';
 import { platformCalled, platformsIn } from '../../platforms/called';
 import { type Cell, cellAt, type GridRow, knownOf, textIn, widthIn } from './grid';
 import { memoize } from './memoize';
+import { SeenCell } from './seen-cell';
 import { TextRow } from './text-row';
 
 /** A row of the sheet that is no row of the list. */
@@ -20,8 +21,14 @@ export function rowsOfList(
 ): GridRow[] {
   const kept: GridRow[] = [];
   let section = title;
+  const begins = new SeenCell(0);
   const isMarkedAt = memoize((at: string) => areMarked(rows, Number(at)));
-  for (const row of rows) {
+  for (let n = 0; n < rows.length; n++) {
+    const row = rows[n] as GridRow;
+    if (isPlain(row, begins, headings)) {
+      kept.push(section ? under(section, row) : row);
+      continue;
+    }
     const { filled, first } = filledIn(row);
     const named = filled === 1 && headings.length > 1 ? sectionIn(cellAt(row, first)) : null;
     section = named ?? section;
@@ -34,6 +41,23 @@ export function rowsOfList(
   }
   return kept;
 }
+
+/**
+ * Whether a row is surely one of the list, as almost all are: it has several cells, and begins neither like totals nor like the
+ * headings. False proves nothing.
+ */
+function isPlain(row: GridRow, begins: SeenCell, headings: readonly string[]): boolean {
+  begins.lookAt(row);
+  const { text, start, end } = begins;
+  if (begins.isKnown || start === end || end - start === headings[0]?.length) return false;
+  if (mayBeTotals(text, start)) return false;
+  const width = widthIn(row);
+  for (let at = 1; at < width; at++) if (!isEmptyAt(row, at)) return true;
+  return false;
+}
+
+const isEmptyAt = (row: GridRow, at: number): boolean =>
+  row instanceof TextRow ? row.isEmptyAt(at) : textIn(row.cells[at]) === '';
 
 /** "Micro" alone in its row may be a handle or the title of the rows below. */
 const isBareWord = (cell: Cell | undefined): boolean =>
@@ -59,7 +83,7 @@ function filledIn(row: GridRow): { filled: number; first: number } {
   let first = -1;
   const width = widthIn(row);
   for (let at = 0; at < width; at++) {
-    if (row instanceof TextRow ? row.isEmptyAt(at) : textIn(row.cells[at]) === '') continue;
+    if (isEmptyAt(row, at)) continue;
     filled += 1;
     if (first < 0) first = at;
   }
@@ -69,12 +93,17 @@ function filledIn(row: GridRow): { filled: number; first: number } {
 const TOTAL_WORDS =
   'sub-?totals?|grand totals?|totals?|sums?|averages?|avg|mean|median|count|gesamt|summe|durchschnitt|mittelwert|anzahl|somme|moyenne|totaux|suma|promedio|soma|média|somma|media|totale|totaal|gemiddelde|razem|średnia|toplam|ortalama|итого|всего|среднее|合計|総計|平均|합계|총계|평균|合计|总计|小计|المجموع|الإجمالي|المتوسط|कुल|योग|औसत|jumlah|rata-rata|[Σ∑]';
 const TOTALS = new RegExp(`^(?:${TOTAL_WORDS})(?:\\s*[:(]?\\s*\\d*\\)?)?:?$`, 'i');
-const BEGINS_TOTALS = new Set(TOTAL_WORDS.split('|').map((word) => word.charAt(0)));
+/** The first two letters of each of these words, as one number. */
+const BEGINS_TOTALS = new Set(TOTAL_WORDS.split('|').map((word) => pairAt(word, 0)));
 
-/** Most rows of a long list begin with a name, and a search for all these words takes longer than a look at its first letter. */
-function mayBeTotals(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code > 127 || BEGINS_TOTALS.has(text.charAt(0).toLowerCase());
+/** Most rows of a long list begin with a name, and a search for all these words takes longer than a look at two letters. */
+function mayBeTotals(text: string, at = 0): boolean {
+  return text.charCodeAt(at) > 127 || BEGINS_TOTALS.has(pairAt(text, at));
+}
+
+/** Of ASCII letters, in small ones. */
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) | 32) << 8) | text.charCodeAt(at + 1) | 32;
 }
 
 /** A platform alone in its row stands over the rows below it, also as "TikTok creators". */
