@@ -1,12 +1,12 @@
 import type { PlatformId } from '../model/platform';
-import { type Account, plainPlaceIn } from './account-in';
+import { plainPlaceIn } from './account-in';
 import { ADDRESSES } from './addresses';
 
 /** What comes before the handle in a link, such as `https://www.tiktok.com/@`, and what may follow it there. */
 interface LinkStart {
   text: string;
   platform: PlatformId;
-  isHandle(name: string): boolean;
+  isHandle(text: string, start: number, end: number): boolean;
 }
 
 /** By their length, to find the right one with one comparison. A list has links of a few forms. */
@@ -19,25 +19,39 @@ const SAMPLE = 'sample_9_name';
 /** Longer names, among them the ids of channels, are read with more care. */
 const MAX_NAME = 23;
 
-const [SLASH, AT, POINT] = [47, 64, 46];
+const [SLASH, AT, POINT, UNDERSCORE] = [47, 64, 46, 95];
 
 /**
- * The account of a link to a profile in the usual form: `https://`, a site, a handle, and nothing else but a slash. Null for any
- * other text, about which this says nothing: of most links of a long list, only the handle differs from one before. The link may
- * be a part of the text.
+ * The handle of a link to a profile in the usual form: `https://`, a site, a handle, and nothing else but a slash. It stays where it
+ * stands in the text: of most links of a long list, only the handle differs from one before, and nobody asks for it by itself.
  */
-export function profileLinkIn(text: string, from = 0, to = text.length): Account | null {
-  const end = to - (text.charCodeAt(to - 1) === SLASH ? 1 : 0);
-  let start = end;
-  while (start > from && isOfName(text.charCodeAt(start - 1))) start -= 1;
-  const length = end - start;
-  if (length <= 0 || length > MAX_NAME || start === from || text.charCodeAt(start) === POINT) return null;
-  const before = text.charCodeAt(start - 1);
-  if (before !== SLASH && before !== AT) return null;
-  const known = knownStart(text, from, start - from) ?? learned(text.slice(from, start));
-  if (!known) return null;
-  const handle = text.slice(start, end);
-  return known.isHandle(handle) ? { platform: known.platform, handle } : null;
+export class LinkedHandle {
+  platform: PlatformId = 'instagram';
+  text = '';
+  start = 0;
+  end = 0;
+
+  /** Moves on to a link, which may be a part of the text. False for any other text, about which this says nothing. */
+  find(text: string, from = 0, to = text.length): boolean {
+    const end = to - (text.charCodeAt(to - 1) === SLASH ? 1 : 0);
+    let start = end;
+    while (start > from && isOfName(text.charCodeAt(start - 1))) start -= 1;
+    const length = end - start;
+    if (length <= 0 || length > MAX_NAME || start === from || text.charCodeAt(start) === POINT) return false;
+    const before = text.charCodeAt(start - 1);
+    if (before !== SLASH && before !== AT) return false;
+    const known = knownStart(text, from, start - from) ?? learned(text.slice(from, start));
+    if (!known?.isHandle(text, start, end)) return false;
+    this.platform = known.platform;
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    return true;
+  }
+
+  get handle(): string {
+    return this.text.slice(this.start, this.end);
+  }
 }
 
 function knownStart(text: string, from: number, length: number): LinkStart | null {
@@ -54,7 +68,7 @@ const isOfName = (code: number): boolean =>
   (code >= 97 && code <= 122) ||
   (code >= 48 && code <= 57) ||
   (code >= 65 && code <= 90) ||
-  code === 95 ||
+  code === UNDERSCORE ||
   code === POINT;
 
 /** Null for the beginning of a link that is not one of a profile, whatever follows. */
@@ -73,11 +87,13 @@ function learned(text: string): LinkStart | null {
 }
 
 /** Behind an "@", a site has nothing but profiles. Elsewhere only some platforms tell their pages from handles. */
-function handleTest(start: string, platform: PlatformId): ((name: string) => boolean) | null {
+function handleTest(start: string, platform: PlatformId): LinkStart['isHandle'] | null {
   if (start.endsWith('/@')) return beginsPlainly;
   const path = start.slice('https://'.length);
-  return path.indexOf('/') === path.length - 1 ? (ADDRESSES[platform].isHandle ?? null) : null;
+  const { isHandle } = ADDRESSES[platform];
+  if (!isHandle || path.indexOf('/') !== path.length - 1) return null;
+  return (text, from, to) => isHandle(text.slice(from, to));
 }
 
 /** Of those platforms, some have handles that begin with "_", and some have none. */
-const beginsPlainly = (name: string): boolean => !name.startsWith('_');
+const beginsPlainly: LinkStart['isHandle'] = (text, start) => text.charCodeAt(start) !== UNDERSCORE;

@@ -1,8 +1,9 @@
 import type { CellFault } from './cell-result';
-import type { ComparedProfile, Comparison } from './comparison';
+import type { ComparedCreator, ComparedProfile, Comparison } from './comparison';
 import type { ImportedCreator } from './creators';
 import { textIn } from './grid';
 import { changesAny } from './import-changes';
+import { NewCreator } from './new-profile';
 import type { OpenedFile } from './open-file';
 import type { ImportPlan } from './plan';
 import { gridOf, shortText } from './planned';
@@ -67,7 +68,8 @@ export class CheckedRows {
   private readonly file: OpenedFile;
   private readonly plan: ImportPlan;
   private readonly comparison: Comparison;
-  private readonly profiles = new Map<RowGroup, { creator: ImportedCreator; profile: ComparedProfile }[]>();
+  /** Each with one of the profiles of its creator. */
+  private readonly profiles = new Map<RowGroup, ComparedCreator[]>();
   /** Saved profiles of which the rule leaves every difference as it is. */
   private readonly unchanged = new Set<string>();
   private readonly inTrash = new Set<string>();
@@ -79,19 +81,26 @@ export class CheckedRows {
     this.plan = plan;
     this.comparison = comparison;
     this.leftOut = new Map(leftOut);
-    for (const { creator, profiles } of comparison.creators)
-      for (const profile of profiles) {
-        this.put(profile.status, creator, profile);
-        if (profile.hasOtherRows) this.put('rows-disagree', creator, profile);
+    for (const compared of comparison.creators) {
+      // A long list has little else, which says nothing more.
+      if (compared instanceof NewCreator) {
+        this.put('new', compared);
+        continue;
+      }
+      for (const profile of compared.profiles) {
+        const one = { creator: compared.creator, profiles: [profile] };
+        this.put(profile.status, one);
+        if (profile.hasOtherRows) this.put('rows-disagree', one);
         if (profile.status === 'restored') this.inTrash.add(profile.profile.key);
         if (profile.status === 'changed' && !changesAny(profile)) this.unchanged.add(profile.profile.key);
       }
+    }
   }
 
-  private put(group: RowGroup, creator: ImportedCreator, profile: ComparedProfile): void {
-    const some = this.profiles.get(group) ?? [];
-    some.push({ creator, profile });
-    this.profiles.set(group, some);
+  private put(group: RowGroup, one: ComparedCreator): void {
+    const some = this.profiles.get(group);
+    if (some) some.push(one);
+    else this.profiles.set(group, [one]);
   }
 
   counts(): CheckedCounts {
@@ -164,15 +173,17 @@ export class CheckedRows {
           };
         });
       default:
-        return (this.profiles.get(group) ?? []).slice(from, to).map(({ creator, profile }): CheckedRow => {
-          return {
-            ...shown(profile),
-            kind: 'profile',
-            name: creator.name[0]?.value ?? null,
-            doNotContact: creator.doNotContact,
-            isLeftOut: this.isLeftOut(profile.profile.key),
-          };
-        });
+        return (this.profiles.get(group) ?? []).slice(from, to).flatMap(({ creator, profiles }) =>
+          profiles.map((profile): CheckedRow => {
+            return {
+              ...shown(profile),
+              kind: 'profile',
+              name: creator.name[0]?.value ?? null,
+              doNotContact: creator.doNotContact,
+              isLeftOut: this.isLeftOut(profile.profile.key),
+            };
+          }),
+        );
     }
   }
 

@@ -23,9 +23,9 @@ import {
   tagCell,
 } from './known-cells';
 import type { MergeRule } from './merge-rule';
-import { NewProfile } from './new-profile';
+import { NewCreator, NewProfile } from './new-profile';
 import { hasNote, notesAboutRows } from './other-rows';
-import { accountsOf } from './row-creator';
+import { accountsOf, RowCreator } from './row-creator';
 import { savedIndex } from './saved-index';
 import { withSharedContacts } from './shared-contacts';
 
@@ -48,14 +48,24 @@ export function compareWithSaved(
   };
   const compareNew = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) =>
     comparedProfile(creator, profile, null, isFirst, comparing);
+  /** Then no account needs to be looked for. */
+  const isFirstImport =
+    saved.candidates.length === 0 && !saved.trashed?.length && (saved.erased?.size ?? 0) === 0;
   const compared: ComparedCreator[] = [];
   for (let n = 0; n < creators.length; n++) {
     const creator = creators[n] as ImportedCreator;
+    if (isFirstImport && creator instanceof RowCreator) {
+      counts.new += 1;
+      compared.push(new NewCreator(creator, compareNew));
+      continue;
+    }
     const accounts = accountsOf(creator);
     const only = accounts.length === 1 ? accounts[0] : undefined;
     const profiles = only ? listOf(comparedAt(creator, only, 0, true)) : several(creator, accounts);
-    if (profiles.length > 0) compared.push({ creator, profiles });
+    if (only && profiles[0] instanceof NewProfile) compared.push(new NewCreator(creator, compareNew));
+    else if (profiles.length > 0) compared.push({ creator, profiles });
   }
+  if (counts.changed === 0) return { rule, creators: compared, erased, counts };
   const { creators: all, changed } = withSharedContacts(compared, saved);
   counts.changed += changed;
   counts.same -= changed;

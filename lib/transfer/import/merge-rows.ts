@@ -9,6 +9,7 @@ import {
 } from './creators';
 import { distinct } from './distinct-variants';
 import { HandleIndex } from './handle-index';
+import type { SeenAccount } from './plain-account';
 import type { RowAccount } from './row-accounts';
 import { RowCreator } from './row-creator';
 import type { ImportedRow, OwnValue, TypedProfile } from './row-values';
@@ -24,6 +25,8 @@ type Account = Pick<RowAccount, 'platform' | 'handle' | 'accountId'>;
 export function creatorMerger(rowCount: number): {
   /** A row with one profile can stay unread unless another one has the same profile. */
   add(row: Row): void;
+  /** The same for a row whose account was just seen. */
+  addPlain(row: RowCreator, account: SeenAccount): void;
   /** Reads the rows of creators that have several. */
   creators(): ImportedCreator[];
 } {
@@ -32,6 +35,7 @@ export function creatorMerger(rowCount: number): {
   const places: number[] = [];
   /** Null where a creator was joined with an earlier one. */
   const creators: (ImportedCreator | null)[] = [];
+  let hasJoined = false;
   /** The rows of creators that have several. */
   const rowsAt = new Map<number, Row[]>();
 
@@ -41,10 +45,19 @@ export function creatorMerger(rowCount: number): {
       const into = placeOf(row, numbers);
       for (const number of numbers) places[number] = into;
     },
+    addPlain(row, { platform, text, start, end }) {
+      const number = index.numberOf(platform, text, start, end);
+      const known = places[number];
+      if (known !== undefined) rowsOf(known).push(row);
+      else {
+        places[number] = creators.length;
+        creators.push(row);
+      }
+    },
     creators() {
       for (const [at, rows] of rowsAt)
         if (creators[at]) creators[at] = creatorFrom(rows.map(whole).toSorted((a, b) => a.line - b.line));
-      return creators.filter((creator) => creator !== null);
+      return hasJoined ? creators.filter((creator) => creator !== null) : (creators as ImportedCreator[]);
     },
   };
 
@@ -85,6 +98,7 @@ export function creatorMerger(rowCount: number): {
       for (const number of numbersOf(moved)) places[number] = into;
     }
     creators[from] = null;
+    hasJoined = true;
     rowsAt.delete(from);
   }
 

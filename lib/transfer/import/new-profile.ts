@@ -1,4 +1,4 @@
-import type { ComparedProfile } from './comparison';
+import type { ComparedCreator, ComparedProfile } from './comparison';
 import type { ImportedCreator, ImportedProfile } from './creators';
 
 type Compare = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) => ComparedProfile;
@@ -61,6 +61,11 @@ export class NewProfile implements ComparedProfile {
     return whole(this).forbidsContact;
   }
 
+  /** Whether another one stands for the same profile in the same comparison. */
+  isSame({ creator, at, compare }: NewProfile): boolean {
+    return this.creator === creator && this.at === at && this.compare === compare;
+  }
+
   compared(): ComparedProfile {
     return this.compare(this.creator, this.profile, this.isFirst);
   }
@@ -70,6 +75,21 @@ export class NewProfile implements ComparedProfile {
 let newest: { of: NewProfile; compared: ComparedProfile } | null = null;
 
 function whole(profile: NewProfile): ComparedProfile {
-  if (newest?.of !== profile) newest = { of: profile, compared: profile.compared() };
+  if (!newest?.of.isSame(profile)) newest = { of: profile, compared: profile.compared() };
   return newest.compared;
+}
+
+/** A creator with one profile, which is new: almost all of a long list are. It makes its profile when it is asked for it. */
+export class NewCreator implements ComparedCreator {
+  readonly creator: ImportedCreator;
+  private readonly compare: Compare;
+
+  constructor(creator: ImportedCreator, compare: Compare) {
+    this.creator = creator;
+    this.compare = compare;
+  }
+
+  get profiles(): readonly [NewProfile] {
+    return [new NewProfile(this.creator, 0, true, this.compare)];
+  }
 }

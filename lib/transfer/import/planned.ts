@@ -8,7 +8,7 @@ import { numberStyle } from './number-text';
 import type { OpenedFile } from './open-file';
 import type { ImportChoices, ImportPlan } from './plan';
 import type { Question } from './questions';
-import { accountsOf } from './row-creator';
+import { accountCount } from './row-creator';
 import type { LeftRow } from './rows-of-list';
 import { type StageValue, stageValues } from './stage-column';
 
@@ -99,7 +99,7 @@ export function plannedImport(
           : [],
     })),
     creators: plan.creators.length,
-    profiles: plan.creators.reduce((sum, creator) => sum + accountsOf(creator).length, 0),
+    profiles: plan.creators.reduce((sum, creator) => sum + accountCount(creator), 0),
     refusedRows: plan.refusedRows.length,
     refusedCells: plan.refusedCells.length,
     leftRows: plan.leftRows.slice(0, SEARCHED),

@@ -8,12 +8,13 @@ import type { Column } from './meanings';
 import { creatorMerger } from './merge-rows';
 import type { Refuse } from './open-row';
 import { variantTexts } from './other-rows';
+import type { SeenAccount } from './plain-account';
 import type { Answers, Question } from './questions';
 import type { Remark } from './remark';
 import { remarksOn } from './remarks';
 import { remarkOnRows } from './remarks-on-rows';
-import type { RowFault } from './row-accounts';
-import { RowCreator } from './row-creator';
+import type { RowAccount, RowFault } from './row-accounts';
+import { RowCreator, type RowReader } from './row-creator';
 import { rowIdentity } from './row-identity';
 import { rowTakers } from './row-takers';
 import { type OpenProfile, openProfile, type RowValues } from './row-values';
@@ -53,6 +54,10 @@ export function readRows(
   const refuse: Refuse = (line, at, cell, why) => refusedCells.push({ line, at, cell, why });
   const merger = creatorMerger(table.rows.length);
   const isElsewhere = elsewhereIn(columns);
+  const plainRows: RowReader = {
+    accountOf: (row) => (identity.plain(row) as SeenAccount).account(),
+    valuesOf,
+  };
   let [repaired, elsewhere] = [0, 0];
   let areMoreTooLong: boolean | null = null;
 
@@ -61,8 +66,9 @@ export function readRows(
     const { line } = row;
     const plain = row.hasBreaks || isTooLong(row) ? null : identity.plain(row);
     if (plain && !isElsewhere(plain)) {
-      takers.check(n, plain, refuse);
-      merger.add(new RowCreator(row, plain, NO_NOTES, readRow));
+      const creator = new RowCreator(row, plainRows);
+      merger.addPlain(creator, plain);
+      takers.check(n, creator, refuse);
       continue;
     }
     const who = faultOf(row) ?? identity.read(row);
@@ -78,8 +84,9 @@ export function readRows(
     if (isOneElsewhere) elsewhere += 1;
     const [account] = accounts;
     if (account && accounts.length === 1 && !isOneElsewhere) {
-      takers.check(n, account, refuse);
-      merger.add(new RowCreator(row, account, notes, readRow));
+      const creator = new RowCreator(row, readerOf(account, notes));
+      takers.check(n, creator, refuse);
+      merger.add(creator);
     } else {
       const profiles = accounts.map(openProfile);
       const values = withNotes(takers.valuesOf(row, profiles, refuse), notes);
@@ -102,11 +109,16 @@ export function readRows(
   };
 
   /** What it leaves open and refuses was said when the row was checked. */
-  function readRow(row: GridRow, profile: OpenProfile, notes: readonly string[]): RowValues {
-    return withNotes(
-      takers.valuesOf(row, [profile], () => {}),
-      notes,
-    );
+  function valuesOf(row: GridRow, profile: OpenProfile): RowValues {
+    return takers.valuesOf(row, [profile], () => {});
+  }
+
+  /** `notes` are those of cells that name no account. */
+  function readerOf(account: RowAccount, notes: readonly string[]): RowReader {
+    return {
+      accountOf: () => account,
+      valuesOf: (row, profile) => withNotes(valuesOf(row, profile), notes),
+    };
   }
 
   /** Few creators have several rows, and only theirs can disagree. */
@@ -139,8 +151,6 @@ export function readRows(
     return false;
   }
 }
-
-const NO_NOTES: readonly string[] = [];
 
 const withNotes = (values: RowValues, notes: readonly string[]): RowValues =>
   notes.length === 0 ? values : { ...values, notes: [...values.notes, ...notes] };

@@ -10,7 +10,11 @@ import { emptyValues, type OpenProfile, openProfile } from './row-values';
  * Says what reading the whole row would refuse, ask and cut, for a row with one profile, to which its figures belong. `n` is the
  * number of the row among all.
  */
-type CheckRow = (n: number, account: RowAccount, refuse: Refuse) => void;
+type CheckRow = (n: number, of: Profiled, refuse: Refuse) => void;
+
+interface Profiled {
+  readonly account: RowAccount;
+}
 
 /** Looks at whole columns for cells that are not plain, so that a row is checked by reading those alone. */
 export function rowCheck(
@@ -30,30 +34,55 @@ export function rowCheck(
     if (column.meaning === 'name') names.push(found);
     else doubtful.push({ ...found, take });
   }
+  const checked = new CheckedRow();
   const inDoubt = rowsInDoubt(rows.length, [...names, ...doubtful]);
-  return (n, account, refuse) => {
+  return (n, of, refuse) => {
     if (inDoubt[n] === 0) return;
     const row = rows[n] as GridRow;
     for (const { at, isPlain, doubts } of names)
       if (doubts[n] === 1 && !isPlainCell(cellAt(row, at), isPlain, undefined)) {
-        readWhole(row, [openProfile(account)], refuse);
+        readWhole(row, [openProfile(of.account)], refuse);
         return;
       }
-    let open: OpenRow | null = null;
+    checked.begin(row, of, refuse);
     for (let c = 0; c < doubtful.length; c++) {
       const { at, isPlain, doubts, take } = doubtful[c] as (typeof doubtful)[number];
       if (doubts[n] === 0) continue;
       const beside = currencyAt === undefined ? undefined : cellAt(row, currencyAt);
       if (isPlainCell(cellAt(row, at), isPlain, beside)) continue;
-      open ??= openRow(row, [openProfile(account)], refuse);
-      take(open);
+      take(checked);
     }
   };
 }
 
-const openRow = (row: GridRow, profiles: readonly OpenProfile[], refuse: Refuse): OpenRow => ({
-  ...{ line: row.line, row, profiles, values: emptyValues(), refuse },
-});
+/**
+ * A row of which only doubtful cells are read. One object serves all rows, and makes the profile when it is asked for it: most
+ * cells that are refused are not about it.
+ */
+class CheckedRow implements OpenRow {
+  row: GridRow = { line: 0, cells: [] };
+  values = emptyValues();
+  refuse: Refuse = () => {};
+  private of: Profiled | null = null;
+  private made: readonly OpenProfile[] | null = null;
+
+  begin(row: GridRow, of: Profiled, refuse: Refuse): void {
+    this.row = row;
+    this.values = emptyValues();
+    this.refuse = refuse;
+    this.of = of;
+    this.made = null;
+  }
+
+  get line(): number {
+    return this.row.line;
+  }
+
+  get profiles(): readonly OpenProfile[] {
+    this.made ??= this.of ? [openProfile(this.of.account)] : [];
+    return this.made;
+  }
+}
 
 /** 1 for each row with a doubt in any of these columns. */
 function rowsInDoubt(rowCount: number, columns: readonly DoubtfulColumn[]): Uint8Array {

@@ -3,8 +3,12 @@ import type { GridRow } from './grid';
 import type { RowAccount } from './row-accounts';
 import { type OpenProfile, openProfile, type RowValues } from './row-values';
 
-/** Reads what a row says of its profile. */
-type ReadRow = (row: GridRow, profile: OpenProfile, notes: readonly string[]) => RowValues;
+/** Reads the rows of creators. Almost all rows of a long list share one. */
+export interface RowReader {
+  accountOf(row: GridRow): RowAccount;
+  /** What the row says of its profile. */
+  valuesOf(row: GridRow, profile: OpenProfile): RowValues;
+}
 
 /**
  * The creator of one row with one profile, as almost all of a long list are. It keeps the row and not what is made of its
@@ -12,18 +16,16 @@ type ReadRow = (row: GridRow, profile: OpenProfile, notes: readonly string[]) =>
  */
 export class RowCreator implements ImportedCreator {
   private readonly row: GridRow;
-  readonly account: RowAccount;
-  /** Of cells that name no account. */
-  private readonly ownNotes: readonly string[];
-  private readonly readRow: ReadRow;
+  private readonly reader: RowReader;
 
-  constructor(row: GridRow, account: RowAccount, ownNotes: readonly string[], readRow: ReadRow) {
+  constructor(row: GridRow, reader: RowReader) {
     this.row = row;
-    this.account = account;
-    this.ownNotes = ownNotes;
-    this.readRow = readRow;
+    this.reader = reader;
   }
 
+  get account(): RowAccount {
+    return this.reader.accountOf(this.row);
+  }
   get accounts(): readonly [RowAccount] {
     return [this.account];
   }
@@ -82,9 +84,9 @@ export class RowCreator implements ImportedCreator {
 
   /** All values at once. */
   read(): ImportedCreator {
-    const { row, account, ownNotes } = this;
-    const profile = openProfile(account);
-    const values = this.readRow(row, profile, ownNotes);
+    const { row, reader } = this;
+    const profile = openProfile(this.account);
+    const values = reader.valuesOf(row, profile);
     return creatorOfOne({ line: row.line, profiles: [profile], values });
   }
 }
@@ -94,6 +96,10 @@ export const accountsOf = (
   creator: ImportedCreator,
 ): readonly (Pick<RowAccount, 'platform' | 'handle' | 'accountId'> & { key?: string })[] =>
   creator instanceof RowCreator ? creator.accounts : creator.profiles;
+
+/** How many accounts that are. */
+export const accountCount = (creator: ImportedCreator): number =>
+  creator instanceof RowCreator ? 1 : creator.profiles.length;
 
 /** One creator is asked for all its values before the next one. */
 let newest: { of: RowCreator; read: ImportedCreator } | null = null;

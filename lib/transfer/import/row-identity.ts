@@ -7,7 +7,7 @@ import { cellAt, type GridRow, textIn } from './grid';
 import type { Column } from './meanings';
 import { memoize, memoizeParts } from './memoize';
 import { contradictsAccounts, countsAmong, type PlacedAccount } from './moved-cells';
-import { plainRowAccount } from './plain-account';
+import { SeenAccount } from './plain-account';
 import { NO_PLATFORMS, type PlatformsOfRow, platformsInCell } from './platform-cell';
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { accountsNamed, type NamedInRow, type RowAccount, type RowFault } from './row-accounts';
@@ -45,6 +45,7 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
   const cells = accounts.map(({ at }) => new SeenCell(at));
   const platformCell = platformColumn ? new SeenCell(platformColumn.at) : null;
   const platformsIn = memoizeParts(platformsInCell);
+  const account = new SeenAccount();
   // The same lists for all rows: nothing ever adds to them.
   const [a = 0, b = 0] = accounts.map(({ at }) => at);
   const columnsOf = [
@@ -77,14 +78,14 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
 
   /**
    * The account of a row that names it by a plain link, and by the same handle beside it or none, as most rows of a list do. Null
-   * for any other row, about which this says nothing.
+   * for any other row, about which this says nothing. It is the account of this row until the next one is asked about.
    */
-  function plain(row: GridRow): RowAccount | null {
+  function plain(row: GridRow): SeenAccount | null {
     if (!mayBePlain || row.section) return null;
     const all = plainPlatforms(row);
     if (all === null || all.fault !== null || all.all.length > 1) return null;
-    const one = plainTexts(row);
-    return one && (all.all.length === 0 || all.all[0] === one.platform) ? one : null;
+    const isPlain = isPlainIn(row) && (all.all.length === 0 || all.all[0] === account.platform);
+    return isPlain ? account : null;
   }
 
   function plainPlatforms(row: GridRow): PlatformsOfRow | null {
@@ -94,15 +95,15 @@ export function rowIdentity(columns: readonly Column[], answers: Answers) {
     return isKnown ? null : platformsIn(text, start, end);
   }
 
-  function plainTexts(row: GridRow): RowAccount | null {
+  function isPlainIn(row: GridRow): boolean {
     const [a, b = null] = cells as [SeenCell, SeenCell | undefined];
     a.lookAt(row);
     b?.lookAt(row);
-    if (a.isKnown || b?.isKnown) return null;
+    if (a.isKnown || b?.isKnown) return false;
     const isFirst = b === null || a.text.startsWith('https://', a.start);
     return isFirst
-      ? plainRowAccount(a, b, accounts[1]?.platform ?? null, columnsOf[0])
-      : plainRowAccount(b, a, accounts[0]?.platform ?? null, columnsOf[1]);
+      ? account.see(a, b, accounts[1]?.platform ?? null, columnsOf[0])
+      : account.see(b, a, accounts[0]?.platform ?? null, columnsOf[1]);
   }
 
   function lookAt(row: GridRow) {

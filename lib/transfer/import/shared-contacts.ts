@@ -1,4 +1,5 @@
 import type { ComparedCreator, ComparedProfile, FieldChange, SavedShortlist } from './comparison';
+import { NewCreator } from './new-profile';
 
 /** What an import changes for all profiles of one saved creator. */
 interface Shared {
@@ -19,8 +20,9 @@ export function withSharedContacts(
 ): { creators: ComparedCreator[]; changed: number } {
   const shared = new Map<string, Shared>();
   const creatorOf = new Map<string, string | undefined>();
-  for (const { profiles } of creators)
-    for (const profile of profiles) if (bringsContacts(profile)) share(profile);
+  for (const one of creators)
+    if (!(one instanceof NewCreator))
+      for (const profile of one.profiles) if (bringsContacts(profile)) share(profile);
   if (shared.size === 0) return { creators, changed: 0 };
   let changed = 0;
   const together = (profile: ComparedProfile): ComparedProfile => {
@@ -31,7 +33,9 @@ export function withSharedContacts(
     const { changes, forbidsContact } = found;
     return { ...profile, status: 'changed', changes: [...profile.changes, ...changes], forbidsContact };
   };
-  const all = creators.map(({ creator, profiles }) => ({ creator, profiles: profiles.map(together) }));
+  const all = creators.map((one) =>
+    one instanceof NewCreator ? one : { creator: one.creator, profiles: one.profiles.map(together) },
+  );
   return { creators: all, changed };
 
   function share({ candidateId, changes, forbidsContact }: ComparedProfile): void {

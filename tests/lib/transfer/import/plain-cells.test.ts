@@ -61,7 +61,7 @@ describe('a row that is only checked', () => {
           const refused: unknown[] = [];
           const refuse = (...cellRefused: unknown[]) => refused.push(cellRefused);
           for (const [n, row] of rows.entries()) {
-            if (isChecked) takers.check(n, account, refuse);
+            if (isChecked) takers.check(n, { account }, refuse);
             else takers.valuesOf(row, [openProfile(account)], refuse);
           }
           const { cut, lost } = takers;
