@@ -74,11 +74,14 @@ function begun(db: ShortlistDatabase, { head, parts, changed }: Stored): BegunLi
     if (part.hash !== head.hash) outdated += part.size;
     addFirstPart(columns, part, head);
   }
+  const inChunks = columns.size;
   const positions = placeChanged(columns, changed);
+  /** What a chunk has of a row. Behind the chunks the arrays are still filled with zeros, which are no numbers of a profile. */
+  const baseAt = (at: number) => (at < inChunks ? rowAt(columns, at) : null);
   for (const [id, row] of changed) {
     const at = positions.get(id) as number;
     if (row.metrics && row.metrics.hash !== head.hash) outdated += 1;
-    setFirst(columns, at, currentRow(row, rowAt(columns, at), head));
+    setFirst(columns, at, currentRow(row, baseAt(at), head));
   }
   const later = new LaterParts(db, { columns, head, parts: parts.map(({ size, hash }) => ({ size, hash })) });
   const ids = parts.map((part) => part.ids);
@@ -95,7 +98,7 @@ function begun(db: ShortlistDatabase, { head, parts, changed }: Stored): BegunLi
       if (!(await later.read())) return false;
       for (const [id, row] of changed) {
         const at = positions.get(id) as number;
-        setRow(columns, at, currentRow(row, rowAt(columns, at), head));
+        setRow(columns, at, currentRow(row, baseAt(at), head));
       }
       return true;
     },
