@@ -3,6 +3,7 @@ import { say } from '../../lib/words/catalogue/say';
 import { inOneLine } from '../../lib/words/problem-words';
 import { openToast, showProblem, showToast, type ToastWords, toastManager } from '../ui/toast';
 import { redoneText } from './redo-words';
+import { stepInTurn } from './steps-in-turn';
 import { redoLast } from './take-back';
 
 /** The toast that offers to redo what was just undone. */
@@ -16,6 +17,10 @@ export function closeOffer(): void {
 
 /** Does the step again that was undone last, and reports it. */
 export async function redo(db: ShortlistDatabase): Promise<void> {
+  await stepInTurn(() => redoNext(db));
+}
+
+async function redoNext(db: ShortlistDatabase): Promise<void> {
   const result = await redoLast(db);
   if (!result.ok) return showProblem(() => inOneLine(result.problem));
   closeOffer();

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { say } from '../../lib/words/catalogue/say';
 import { followOwnCommits } from '../data/made-here';
+import { isStepBusy } from '../data/steps-in-turn';
 import { useShortlist } from '../data/use-shortlist';
 import { SHORTCUTS } from '../ui/keys/shortcuts';
 import { useShortcut } from '../ui/keys/use-shortcut';
@@ -19,9 +20,13 @@ export function UndoKey() {
     shortcut: SHORTCUTS.undo,
     words: say('shortlist.undo-key'),
     element: place,
-    action: () => void undoLast(),
+    action: (isHeld) => void (isHeld && isStepBusy() ? null : undoLast()),
   });
-  const again = { words: say('shortlist.redo-key'), element: place, action: () => void redo() };
+  const again = {
+    words: say('shortlist.redo-key'),
+    element: place,
+    action: (isHeld: boolean) => void (isHeld && isStepBusy() ? null : redo()),
+  };
   useShortcut({ shortcut: SHORTCUTS.redo, ...again });
   useShortcut({ shortcut: SHORTCUTS.redoByY, ...again });
   // Only marks where the key belongs; it takes no room.

@@ -5,6 +5,7 @@ import { inOneLine } from '../../lib/words/problem-words';
 import { isFromElsewhere, knowAsMadeHere } from '../data/made-here';
 import { closeOffer, redo, showUndone } from '../data/redo';
 import { redoneText } from '../data/redo-words';
+import { stepInTurn } from '../data/steps-in-turn';
 import { finishStep, lastChangeMs, nextToUndo, takeBack, type UndoneFor } from '../data/take-back';
 import { useShortlist } from '../data/use-shortlist';
 import { showProblem, showToast, type ToastWords } from '../ui/toast';
@@ -20,15 +21,7 @@ import { undoneText } from './undo-words';
 export function useUndo() {
   const db = useShortlist();
   return {
-    undoLast: async () => {
-      if (await undoneOutsideHistory(db)) return;
-      const next = await nextToUndo(db);
-      if (!next.ok) return showProblem(() => inOneLine(next.problem));
-      if (next.value === null) return showToast(() => say('undo.none'));
-      const { commitId, large } = next.value;
-      if (large === null) await undo(db, commitId, isFromElsewhere(db, next.value));
-      else askToUndo(commitId, large, () => void undo(db, commitId));
-    },
+    undoLast: () => stepInTurn(() => undoNext(db)),
     redo: () => redo(db),
     offer: (words: ToastWords, commitId: string) => {
       knowAsMadeHere(db, commitId);
@@ -40,6 +33,16 @@ export function useUndo() {
       showToastWithUndo(words, takeItBack, () => say('undo.not-yet'), commitId);
     },
   };
+}
+
+async function undoNext(db: ShortlistDatabase): Promise<void> {
+  if (await undoneOutsideHistory(db)) return;
+  const next = await nextToUndo(db);
+  if (!next.ok) return showProblem(() => inOneLine(next.problem));
+  if (next.value === null) return showToast(() => say('undo.none'));
+  const { commitId, large } = next.value;
+  if (large === null) await undo(db, commitId, isFromElsewhere(db, next.value));
+  else askToUndo(commitId, large, () => void undo(db, commitId));
 }
 
 async function undo(db: ShortlistDatabase, commitId: string, isElsewhere = false): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { StopReading } from '../messages/contract';
+import { turns } from '../model/in-turn';
 import type { PlatformId } from '../model/platform';
 import { matchesOf, OPTIONAL_IDS, platformServing } from '../platforms/hosts';
 import { scriptsOf } from '../platforms/scripts-of';
@@ -11,10 +12,10 @@ import { scriptsOf } from '../platforms/scripts-of';
  */
 export function registerOptionalPlatforms(optional: readonly PlatformId[] = OPTIONAL_IDS): void {
   if (optional.length === 0) return;
-  let last: Promise<void> = Promise.resolve();
+  const { inTurn } = turns();
   /** One after the other: two at once would both register the same script, which the browser refuses. */
   const compare = (changed: readonly PlatformId[]) => {
-    last = last.then(() => compareAll(optional, changed)).catch(() => undefined);
+    inTurn(() => compareAll(optional, changed)).catch(() => undefined);
   };
   const onChange = ({ origins = [] }: { origins?: string[] }) =>
     compare(optional.filter((platform) => origins.some((origin) => includes(origin, platform))));

@@ -1,6 +1,7 @@
 import { fieldsSeen, type HandedOver, pageKindOf } from '../health/fields-seen';
 import type { HealthField, Observation, PageKind } from '../health/reader-health';
 import { accountKey } from '../model/candidate';
+import { turns } from '../model/in-turn';
 import type { SessionArea } from '../sample/sample-store';
 
 /** A field that is missing this long after the first look at a page will not come by itself. */
@@ -33,10 +34,8 @@ export function watchReaders(
   record: (seen: Observation) => Promise<unknown>,
 ): ReaderWatch {
   const stays = new Map<number, Stay>();
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<unknown>) => {
-    last = last.then(work).catch(() => undefined);
-  };
+  const queue = turns();
+  const inTurn = (work: () => Promise<unknown>) => void queue.inTurn(work).catch(() => undefined);
 
   const report = ({ sample }: HandedOver, { key, page }: Stay, shown: HealthField[], lacked: HealthField[]) =>
     inTurn(async () => {

@@ -1,3 +1,4 @@
+import { turns } from '../model/in-turn';
 import { isHandle, sameHandle } from '../model/place';
 import { PLATFORM_IDS, type PlatformId } from '../model/platform';
 import type { PostReadings } from '../model/post';
@@ -33,13 +34,7 @@ const asStored: Check = (stored) => (stored as Sample | undefined) ?? null;
  * `check` is ignored: an earlier version may have written it.
  */
 export function sampleStore(area: SessionArea, check: Check = asStored): SampleStore {
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
-
+  const { inTurn } = turns();
   const read = async (key: string) => check((await area.get(key))[key]);
 
   return {

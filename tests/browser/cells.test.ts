@@ -358,12 +358,12 @@ describe('Two windows with the same list', () => {
     const other = await yardstick.ownPage('shortlist.html');
     await shows(other, '1,200 of 1,200');
     await page.bringToFront();
+    const [first] = await idsOf(page);
     await page.focus('th[data-column="name"] button');
     await press('Enter');
     await page.waitForSelector('th[data-column="name"][aria-sort="ascending"]');
-    await eventually(async () =>
-      expect((await idsOf(page)).toSorted()).not.toEqual((await idsOf(other)).toSorted()),
-    );
+    // The old rows stay until the new ones are there. The list would follow one of them to its new place.
+    await eventually(async () => expect((await idsOf(page))[0]).not.toBe(first));
     await (await cellAt(2, 'select'))?.focus();
     await press('Space');
     await shows(page, '1 selected');

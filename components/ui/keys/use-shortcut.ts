@@ -13,7 +13,8 @@ interface ShortcutOptions {
   words: string;
   /** The element the shortcut stands for; while it is collapsed, the key does nothing. */
   element: RefObject<Element | null>;
-  action(): void;
+  /** `isHeld` if the key was not let go since it acted last. */
+  action(isHeld: boolean): void;
 }
 
 /** Runs `action` at a shortcut unless the focused element needs the key. */
@@ -26,7 +27,7 @@ export function useShortcut({ shortcut, words, element, action }: ShortcutOption
     on ? { keys: shortcutText(shortcut), words, kind: single ? 'single' : 'combination', works } : null,
   );
 
-  const run = useEffectEvent(() => action());
+  const run = useEffectEvent((isHeld: boolean) => action(isHeld));
   const isIgnored = useEffectEvent((event: KeyboardEvent) => {
     const may = single ? maySingleKeyAct(event, element.current) : mayCombinationAct(event, element.current);
     return !may || !works();
@@ -37,7 +38,7 @@ export function useShortcut({ shortcut, words, element, action }: ShortcutOption
     const press = (event: KeyboardEvent) => {
       event.preventDefault();
       finishTyping();
-      run();
+      run(event.repeat);
     };
     return tinykeys(window, { [shortcut]: press }, { ignore: (event) => isIgnored(event) });
   }, [on, shortcut]);
