@@ -80,8 +80,8 @@ export function accountsNamed(
     const all = own
       ? [own]
       : platforms.length > 0
-        ? platforms
-        : [besideLinks(handle) ?? platformAt(handle.at)];
+        ? platformsOf(handle)
+        : [besideLinks(handle) ?? platformNaming(named, handle) ?? platformAt(handle.at)];
     for (const platform of all) {
       if (platform === null || platform === undefined) return fault({ code: 'platform-unknown' });
       const because = addHandle(accounts, platform, handle);
@@ -89,6 +89,14 @@ export function accountsNamed(
     }
   }
   return accounts.length === 0 ? fault({ code: 'no-account' }) : { ok: true, accounts };
+
+  /** A handle that one of the row's links names is not also that of another link. */
+  function platformsOf({ handle }: NamedInRow): readonly PlatformId[] {
+    const linked = accounts.filter((one) => isSameOrDamaged(one, handle)).map(({ platform }) => platform);
+    if (linked.length === 0) return platforms;
+    const free = platforms.filter((id) => !accounts.some((one) => one.platform === id));
+    return [...new Set([...linked, ...free])];
+  }
 
   /** Without headings, nothing says that the handle beside the id of a channel is that of the channel. */
   function besideLinks({ heading, handle }: NamedInRow): PlatformId | null {
@@ -118,6 +126,17 @@ function platformOfRow(accounts: readonly RowAccount[], named: readonly NamedInR
   const platform = platformOfLinks(accounts) ?? platformOfIds(named);
   const isOne = named.every(({ columnPlatform }) => columnPlatform === null || columnPlatform === platform);
   return isOne ? platform : null;
+}
+
+/** The platform of another cell of the row that names this very handle, which then needs no question. */
+function platformNaming(named: readonly NamedInRow[], { handle, at }: NamedInRow): PlatformId | null {
+  const same = named.find(
+    (other) =>
+      other.at !== at &&
+      (other.platform ?? other.columnPlatform) !== null &&
+      sameHandle(other.handle, handle),
+  );
+  return same ? (same.platform ?? same.columnPlatform) : null;
 }
 
 /** A link, with the same handle beside it or alone, as most rows of a list have it; null for every other row. */
@@ -169,9 +188,7 @@ function addHandle(accounts: RowAccount[], platform: PlatformId, named: NamedInR
     join(same, handle, at);
     return null;
   }
-  const repaired = known.find(
-    (one) => isDamaged(handle, one.handle) || isDamagedAs(platform, handle, one.handle),
-  );
+  const repaired = known.find((one) => isDamagedIn(one, handle));
   if (repaired) {
     repaired.repairedFrom = handle;
     repaired.columns = [...repaired.columns, at];
@@ -184,6 +201,12 @@ function addHandle(accounts: RowAccount[], platform: PlatformId, named: NamedInR
   accounts.push(account(platform, handle, at));
   return null;
 }
+
+const isDamagedIn = (one: RowAccount, written: string): boolean =>
+  isDamaged(written, one.handle) || isDamagedAs(one.platform, written, one.handle);
+
+const isSameOrDamaged = (one: RowAccount, written: string): boolean =>
+  isSame(one.platform, one.handle, written) || isDamagedIn(one, written);
 
 /** A channel id whose capitals are lost. */
 const isDamagedAs = (platform: PlatformId, written: string, handle: string): boolean =>

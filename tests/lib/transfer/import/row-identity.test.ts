@@ -47,6 +47,43 @@ describe('whose row it is', () => {
     expect(plan.remarks).toEqual([{ code: 'linked-elsewhere', rows: 1 }]);
   });
 
+  it.each([
+    ['Instagram + TikTok', '@maya_q'],
+    ['TikTok', '@maya_q'],
+    ['Instagram', 'maya_q'],
+    ['', '@Maya_Q'],
+    ['IG / TikTok', '@maya.rides'],
+  ])('takes a handle and two links of one person for two profiles, on "%s"', (platform, handle) => {
+    const plan = planOf(
+      [
+        'Handle;Lien Instagram;Autre lien;Plateforme',
+        `${handle};https://www.instagram.com/maya_q/;tiktok.com/@maya.rides;${platform}`,
+      ].join('\n'),
+    );
+    expect(refusalsIn(plan)).toEqual([]);
+    expect(questionsIn(plan)).toEqual([]);
+    expect(plan.creators).toHaveLength(1);
+    expect(profilesIn(plan)).toEqual(['instagram:maya_q', 'tiktok:maya.rides']);
+  });
+
+  it('refuses a handle that is that of no link of its row', () => {
+    const plan = planOf(
+      [
+        'Handle;Lien Instagram;Autre lien;Plateforme',
+        '@other;https://www.instagram.com/maya_q/;tiktok.com/@maya.rides;IG + TikTok',
+      ].join('\n'),
+    );
+    expect(plan.creators).toEqual([]);
+  });
+
+  it('asks nothing about a handle that another cell names with its platform', () => {
+    const plan = planOf(
+      ['handle,Instagram,TikTok,Followers', '@maya_q,maya_q,mayarides,', '@tom.rides,,tom.rides,'].join('\n'),
+    );
+    expect(questionsIn(plan)).toEqual([]);
+    expect(profilesIn(plan)).toEqual(['instagram:maya_q', 'tiktok:mayarides', 'tiktok:tom.rides']);
+  });
+
   const insta = 'https://www.instagram.com/maya_q/';
   const tiktok = 'https://www.tiktok.com/@maya.rides';
   const youtube = 'https://www.youtube.com/@mayaq';
