@@ -26,7 +26,9 @@ export async function applyLabelChange(writer: Writer, change: LabelChange): Pro
       return orderLabels(writer, table, labels, change.ids);
     case 'merge-labels':
       if (change.from === change.into) return;
-      return remove(writer, table, there(labels, change.from).id, there(labels, change.into).id);
+      await remove(writer, table, there(labels, change.from).id, there(labels, change.into).id);
+      // A list that still has its name means the other one.
+      return writer.set(table, change.from, { mergedInto: change.into });
     case 'remove-label': {
       const { id } = there(labels, change.id);
       if (table !== 'stages') return remove(writer, table, id, null);

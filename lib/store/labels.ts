@@ -73,7 +73,8 @@ export async function createLabel(
     .filter((label) => table !== 'fields' && labelSpelling(label) === spelling(name))
     .toSorted((a, b) => (b.trashedAtMs ?? 0) - (a.trashedAtMs ?? 0));
   if (deleted) {
-    await writer.set(table, deleted.id, { trashedAtMs: null, order });
+    const merged = deleted.mergedInto == null ? {} : { mergedInto: null };
+    await writer.set(table, deleted.id, { trashedAtMs: null, order, ...merged });
     return deleted.id;
   }
   writer.create(table, id, { name, order, colour: null, ...more });

@@ -79,6 +79,8 @@ const labelSchema = z.object({
   name: z.string().nullable(),
   order: z.number().catch(0),
   colour: z.enum(LABEL_COLOURS).nullable().catch(null),
+  /** The label that a deleted one was merged into. */
+  mergedInto: z.string().nullable().optional().catch(null),
   trashedAtMs,
 });
 export type LabelRow = z.infer<typeof labelSchema>;

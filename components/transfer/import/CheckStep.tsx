@@ -39,6 +39,7 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
         {counts.leftInTrash > 0 && (
           <p className={styles.hint}>{say('import.check.in-trash', { count: counts.leftInTrash })}</p>
         )}
+        {counts.mergedNames.length > 0 && <p className={styles.hint}>{mergedText(counts.mergedNames)}</p>}
         {planned.remarks.map((remark) => (
           <p key={JSON.stringify(remark)} className={styles.hint}>
             {remarkWords(remark, planned.columns)}
@@ -71,4 +72,16 @@ export function CheckStep({ flow, state, planned, counts }: CheckStepProps) {
       </div>
     </>
   );
+}
+
+/** More names say nothing more. */
+const MAX_NAMES = 12;
+
+function mergedText(merged: CheckedCounts['mergedNames']): string {
+  const rest = merged.length - MAX_NAMES;
+  const names = merged.slice(0, MAX_NAMES).map((one) => say('import.check.merged-name', { ...one }));
+  return say('import.check.merged', {
+    count: merged.length,
+    names: separated(rest > 0 ? [...names, say('import.check.merged-more', { count: rest })] : names),
+  });
 }

@@ -1,6 +1,7 @@
 import type { LabelTable } from '../../model/label';
 import type { ShortlistDatabase } from '../database';
 import { inOrder, labelSpelling } from '../labels';
+import { mergedInto } from '../merged-labels';
 import { type LabelRow, readFieldRow, readLabelRow } from '../rows';
 import type { Row } from '../schema';
 import { rowFrom } from '../stamped-row';
@@ -13,7 +14,7 @@ import { unreadableHere } from './unreadable-here';
 
 export const LABEL_TABLES: readonly LabelTable[] = ['tags', 'lists', 'stages', 'fields'];
 
-/** By their id of a tag, list, stage or field: its id here; null if it was deleted in one of the two databases. */
+/** By their id of a tag, list, stage or field: its id here, of the one that it was merged into; null if it was deleted in one of the two. */
 export type LabelIds = Record<LabelTable, ReadonlyMap<string, string | null>>;
 
 /** Adds their labels that are missing here. Those of one spelling are one; a label that was deleted here stays deleted. */
@@ -79,7 +80,7 @@ class LabelMerging {
     const same = this.#known.get(label.id);
     if (same) {
       if (same.label.trashedAtMs !== null) {
-        if (!this.#undone.has(`${this.#table}:${label.id}`)) return null;
+        if (!this.#undone.has(`${this.#table}:${label.id}`)) return this.#liveOf(same.label);
         this.#set(label.id, { trashedAtMs: null });
       }
       this.#mergeInto(same, { label, row });
@@ -91,6 +92,12 @@ class LabelMerging {
       return twin.label.id;
     }
     return this.#create({ label, row });
+  }
+
+  /** The label that a deleted one was merged into; null for one that was only deleted. */
+  #liveOf(deleted: LabelRow): string | null {
+    const labels = new Map([...this.#known].map(([id, one]) => [id, one.label]));
+    return mergedInto(deleted, labels)?.id ?? null;
   }
 
   #live(): ReadLabel[] {

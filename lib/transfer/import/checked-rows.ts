@@ -3,6 +3,7 @@ import type { ComparedCreator, ComparedProfile, Comparison } from './comparison'
 import type { ImportedCreator } from './creators';
 import { textIn } from './grid';
 import { changesAny } from './import-changes';
+import type { MergedName } from './merged-names';
 import { NewCreator } from './new-profile';
 import type { OpenedFile } from './open-file';
 import type { ImportPlan } from './plan';
@@ -57,6 +58,8 @@ export interface CheckedCounts extends Readonly<Record<RowGroup, number>> {
   /** Of the others, those that the user does not want, and those that stay in the trash until the user wants them. */
   leftOut: number;
   leftInTrash: number;
+  /** Tags and lists that the user merged into others. */
+  mergedNames: readonly MergedName[];
 }
 
 /** What the user wants of single profiles, by their keys: true for one to leave out. */
@@ -118,7 +121,7 @@ export class CheckedRows {
       'refused-cells': plan.refusedCells.length,
       'left-rows': plan.leftRows.length,
       taken: counts.new + counts.restored + counts.changed - unchanged.size - leftOut - leftInTrash,
-      ...{ leftOut, leftInTrash },
+      ...{ leftOut, leftInTrash, mergedNames: comparison.mergedNames },
     };
   }
 

@@ -23,6 +23,7 @@ import {
   tagCell,
 } from './known-cells';
 import type { MergeRule } from './merge-rule';
+import { type MergedNames, mergedAmong, NO_MERGED_NAMES, namesNow } from './merged-names';
 import { NewCreator, NewProfile } from './new-profile';
 import { hasNote, notesAboutRows } from './other-rows';
 import { accountsOf, RowCreator } from './row-creator';
@@ -45,6 +46,8 @@ export function compareWithSaved(
   const counts = { new: 0, restored: 0, changed: 0, same: 0 };
   const comparing: Comparing = {
     ...{ rule, noteAboutRow, mineOf: savedValues(saved), ownField: ownFieldsOf(saved) },
+    mergedTags: saved.mergedTags ?? NO_MERGED_NAMES,
+    mergedLists: saved.mergedLists ?? NO_MERGED_NAMES,
   };
   const compareNew = (creator: ImportedCreator, profile: ImportedProfile, isFirst: boolean) =>
     comparedProfile(creator, profile, null, isFirst, comparing);
@@ -65,11 +68,12 @@ export function compareWithSaved(
     if (only && profiles[0] instanceof NewProfile) compared.push(new NewCreator(creator, compareNew));
     else if (profiles.length > 0) compared.push({ creator, profiles });
   }
-  if (counts.changed === 0) return { rule, creators: compared, erased, counts };
+  const mergedNames = mergedAmong(creators, comparing);
+  if (counts.changed === 0) return { rule, creators: compared, erased, mergedNames, counts };
   const { creators: all, changed } = withSharedContacts(compared, saved);
   counts.changed += changed;
   counts.same -= changed;
-  return { rule, creators: all, erased, counts };
+  return { rule, creators: all, erased, mergedNames, counts };
 
   function several(creator: ImportedCreator, accounts: ReturnType<typeof accountsOf>): ComparedProfile[] {
     const profiles: ComparedProfile[] = [];
@@ -116,6 +120,8 @@ interface Comparing {
   noteAboutRow: string;
   mineOf: ReturnType<typeof savedValues>;
   ownField: ReturnType<typeof ownFieldsOf>;
+  mergedTags: MergedNames;
+  mergedLists: MergedNames;
 }
 
 const NONE: readonly never[] = [];
@@ -126,17 +132,15 @@ function comparedProfile(
   profile: ImportedProfile,
   mine: SavedCandidate | null,
   isFirst: boolean,
-  { rule, noteAboutRow, mineOf, ownField }: Comparing,
+  { rule, noteAboutRow, mineOf, ownField, mergedTags, mergedLists }: Comparing,
 ): ComparedProfile {
   const isOpen = mine === null || rule !== 'keep-mine';
   // What the user has changed since an import brought it is theirs, unless they ask for what the file says.
   const isKnown = mine === null || rule === 'take-theirs' ? NOTHING_KNOWN : knownCells(mine);
   const choosing = { rule, mineOf, isKnown, ownField };
   const { changes, noted, misfits } = chosenFields(creator, isFirst, mine, choosing);
-  const addedTags =
-    mine === null ? creator.tags : without(mine.tags, creator.tags, (tag) => isKnown(tagCell(tag)));
-  const addedLists =
-    mine === null ? creator.lists : without(mine.lists, creator.lists, (list) => isKnown(listCell(list)));
+  const addedTags = addedNames(mine?.tags, creator.tags, mergedTags, (tag) => isKnown(tagCell(tag)));
+  const addedLists = addedNames(mine?.lists, creator.lists, mergedLists, (list) => isKnown(listCell(list)));
   const chosen = figuresOf(profile, rule);
   const compared = chosen.map((entry) => comparedEntry(entry, mine, rule, isKnown));
   const figures = compared.map(({ entry }) => entry);
@@ -199,14 +203,22 @@ function comparedEntry(
   return { ...settledWithSaved(entry, mine, rule), isNew: true };
 }
 
-function without(
-  own: readonly string[],
+/** The tags or lists that a profile gets. `own` are those that it has, absent for a new one. */
+function addedNames(
+  own: readonly string[] | undefined,
   theirs: readonly string[],
+  merged: MergedNames,
   isKnown: (word: string) => boolean,
 ): readonly string[] {
+  if (own === undefined) return namesNow(theirs, merged);
   if (theirs.length === 0) return NONE;
   const known = new Set(own.map(spelling));
-  return theirs.filter((word) => !known.has(spelling(word)) && !isKnown(word));
+  const isNews = (word: string) => !known.has(spelling(word)) && !isKnown(word);
+  // An import may have brought it under the name that it had then.
+  return namesNow(
+    theirs.filter((word) => !isKnown(word)),
+    merged,
+  ).filter(isNews);
 }
 
 const areSeveral = (creator: ImportedCreator): boolean =>

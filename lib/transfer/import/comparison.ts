@@ -4,6 +4,7 @@ import type { ImportedCreator, ImportedProfile, Variant } from './creators';
 import type { FigureDifference } from './figure-differences';
 import type { FigureEntry, SavedFigures } from './figures';
 import type { MergeRule } from './merge-rule';
+import type { MergedName, MergedNames } from './merged-names';
 import type { FeeKind } from './row-values';
 
 /** The shortlist as far as an import needs it. */
@@ -18,6 +19,9 @@ export interface SavedShortlist {
   stages: readonly { id: string; name: string | null }[];
   /** A stage that is made anew under the name of a deleted one comes back with its id. The newest is first. */
   deletedStages?: readonly { id: string; name: string | null }[];
+  /** The tags and lists that the user merged into others. */
+  mergedTags?: MergedNames;
+  mergedLists?: MergedNames;
   /** Keys of accounts that were erased and must not come back: `instagram:maya.bakes`. */
   erased?: ReadonlySet<string>;
 }
@@ -122,5 +126,7 @@ export interface Comparison {
   creators: readonly ComparedCreator[];
   /** Profiles that were erased. They stay so. */
   erased: readonly ImportedProfile[];
+  /** Tags and lists of the file that the user merged into others. Profiles get those. */
+  mergedNames: readonly MergedName[];
   counts: Readonly<Record<ComparedProfile['status'], number>>;
 }

@@ -1,6 +1,7 @@
 import type { ShortlistDatabase } from '../../store/database';
 import { isErased } from '../../store/erasures';
 import { deletedLabels, fieldsIn, liveLabels } from '../../store/list-labels';
+import { mergedNamesIn } from '../../store/merged-labels';
 import { candidatesFrom } from '../../store/read-candidates';
 import { type CandidateRow, readCandidateRow } from '../../store/rows';
 import { undoneImports } from '../../store/undone-imports';
@@ -18,10 +19,12 @@ export async function readSaved(
   creators: readonly ImportedCreator[],
   { isOwnFile = false }: ReadOptions = {},
 ): Promise<SavedShortlist> {
-  const [stored, stages, fields] = await Promise.all([
+  const [stored, stages, fields, tags, lists] = await Promise.all([
     db.candidates.toArray(),
     db.stages.toArray(),
     db.fields.toArray(),
+    db.tags.toArray(),
+    db.lists.toArray(),
   ]);
   const all = stored.flatMap((row) => readCandidateRow(row) ?? []);
   const rows = all.filter(({ mergedInto }) => mergedInto === null);
@@ -47,6 +50,8 @@ export async function readSaved(
     fields: fieldsIn(fields),
     stages: liveLabels(stages).map(({ id, name }) => ({ id, name })),
     deletedStages: deletedLabels(stages).map(({ id, name }) => ({ id, name })),
+    mergedTags: mergedNamesIn(tags),
+    mergedLists: mergedNamesIn(lists),
     erased: await erasedAmong(db, creators),
   };
 }

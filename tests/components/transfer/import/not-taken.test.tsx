@@ -4,12 +4,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { DoneStep } from '../../../../components/transfer/import/DoneStep';
 import type { ImportFlow } from '../../../../components/transfer/import/import-flow';
 import { ok } from '../../../../lib/model/result';
-import { type CheckedCounts, ROW_GROUPS } from '../../../../lib/transfer/import/checked-rows';
+import { type CheckedCounts, ROW_GROUPS, type RowGroup } from '../../../../lib/transfer/import/checked-rows';
 import { freshShortlist } from '../../../lib/store/fresh-database';
 import { onShortlist } from '../../shortlist/on-shortlist';
 import { savedFiles } from '../saved-files';
 
-const NONE = Object.fromEntries(ROW_GROUPS.map((group) => [group, 0])) as Omit<CheckedCounts, 'leftOut'>;
+const NONE: Omit<CheckedCounts, 'leftOut'> = {
+  ...(Object.fromEntries(ROW_GROUPS.map((group) => [group, 0])) as Record<RowGroup, number>),
+  ...{ taken: 0, leftInTrash: 0, mergedNames: [] },
+};
 
 function showDone(counts: Partial<CheckedCounts>, parts: Partial<ImportFlow> = {}) {
   const store = { getState: () => ({ name: 'my creators.xlsx' }) };
