@@ -42,7 +42,7 @@ export function CsvFormatFields() {
         {say('export.csv.mark')}
       </Checkbox>
       <p className={formStyles.hint}>
-        {say('export.csv.reason', { style: fallback.separator === ';' ? 'semicolon' : 'comma' })}{' '}
+        {say('export.csv.reason', { style: styleOf(fallback) })}{' '}
         {chosen !== null && (
           <Button variant="quiet" onPress={() => storeSetting(csvFormat, null)}>
             {say('export.csv.reset')}
@@ -52,3 +52,6 @@ export function CsvFormatFields() {
     </FieldGroup>
   );
 }
+
+const styleOf = ({ separator, decimalSign }: CsvFormat) =>
+  separator !== ';' ? 'comma' : decimalSign === '.' ? 'swiss' : 'semicolon';

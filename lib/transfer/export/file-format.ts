@@ -5,18 +5,20 @@ export const FOR_TOOLS: CsvFormat = { separator: ',', decimalSign: '.', byteOrde
 
 /**
  * What Excel expects on a computer whose region writes numbers like the language: where 1.5 is "1,5", it separates by
- * semicolons, and takes "3.2" for a date. `language` is a BCP 47 tag; an invalid one counts as English.
+ * semicolons, and takes "3.2" for a date. Switzerland and Liechtenstein separate by semicolons and write "1.5". `language` is a
+ * BCP 47 tag; an invalid one counts as English.
  */
-export const formatForLanguage = (language: string): CsvFormat =>
-  hasDecimalComma(language)
-    ? { separator: ';', decimalSign: ',', byteOrderMark: true }
-    : { separator: ',', decimalSign: '.', byteOrderMark: true };
+export function formatForLanguage(language: string): CsvFormat {
+  const decimalSign = decimalSignIn(language);
+  const isSwiss = /-(?:CH|LI)\b/i.test(language);
+  return { separator: decimalSign === ',' || isSwiss ? ';' : ',', decimalSign, byteOrderMark: true };
+}
 
-function hasDecimalComma(language: string): boolean {
+function decimalSignIn(language: string): CsvFormat['decimalSign'] {
   try {
     const parts = new Intl.NumberFormat(language).formatToParts(1.5);
-    return parts.find(({ type }) => type === 'decimal')?.value === ',';
+    return parts.find(({ type }) => type === 'decimal')?.value === ',' ? ',' : '.';
   } catch {
-    return false;
+    return '.';
   }
 }
