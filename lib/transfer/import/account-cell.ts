@@ -4,7 +4,7 @@ import { isPlatformHost, placeIn, plainPlaceIn } from '../../platforms/account-i
 import { platformCalled } from '../../platforms/called';
 import { booleanIn } from '../booleans';
 import { isDayInDigits, isPlainlyDate } from '../damaged-handle';
-import { type Cell, knownOf, textIn } from './grid';
+import { type Cell, type KnownCell, knownOf, textIn } from './grid';
 import { trueLink } from './true-link';
 import { isOverLink, isUnknown } from './unknown-words';
 
@@ -55,7 +55,7 @@ export function accountsInCell(cell: Cell | undefined): NamedInCell {
     const account = handleAlone(text);
     if (text.length > MAX_BOOLEAN || booleanIn(account.handle) === null) return named(account);
   }
-  return severalIn(text) ?? oneIn(text, known?.number);
+  return severalIn(text) ?? oneIn(text, known);
 }
 
 /** Most links of a list: nothing in them needs a closer look. Null for all other texts. */
@@ -97,7 +97,7 @@ function severalIn(text: string): NamedInCell | null {
     const parts = text.split(between).filter((part) => part !== '');
     if (parts.length < 2 || parts.length > 20) continue;
     const all = parts.map((part) => {
-      const one = oneIn(part, undefined);
+      const one = oneIn(part, null);
       return one.ok && (part.startsWith('@') || one.accounts.every(isPlain) || between === BETWEEN[0])
         ? one.accounts
         : null;
@@ -109,14 +109,13 @@ function severalIn(text: string): NamedInCell | null {
 
 const isPlain = ({ isLink, platform }: NamedAccount): boolean => isLink || platform !== null;
 
-function oneIn(text: string, number: number | undefined): NamedInCell {
+function oneIn(text: string, known: KnownCell | null): NamedInCell {
   const linked = linkedAccount(text);
   if (linked) return linked;
   const marked = withPlatform(text);
   if (marked) return named(marked);
   const handle = text.replace(/^@\s*/, '');
-  // Beyond 15 digits a sheet writes zeros.
-  const isCut = (number !== undefined && Math.abs(number) >= 1e15) || /^\d[\d.,]*E\+\d+$/i.test(handle);
+  const isCut = (known !== null && isChangedNumber(known)) || /^\d[\d.,]*E\+\d+$/i.test(handle);
   const isBoolean = booleanIn(handle) !== null && !/^(?:yes|no|[01])$/i.test(handle);
   if (isCut || isBoolean || isPlainlyDate(handle) || isDayInDigits(text))
     return named({ platform: null, handle, isLink: false, written: text, isChanged: true });
@@ -124,6 +123,10 @@ function oneIn(text: string, number: number | undefined): NamedInCell {
     return named({ platform: null, handle, isLink: false, written: text });
   return fault({ code: /\s/.test(handle) ? 'name-not-handle' : 'not-a-handle' });
 }
+
+/** Beyond 15 digits a sheet writes zeros, and 12e4 or 12:30 becomes a number that it shows in another way. */
+const isChangedNumber = ({ number, hasExponent, isShownAsOther }: KnownCell): boolean =>
+  number !== undefined && (Math.abs(number) >= 1e15 || hasExponent === true || isShownAsOther === true);
 
 /** An id or a kind of account can come before a name, with a colon. */
 const HANDLE = /^(?:did:[a-z]+:|(?:company|school|showcase):)?[\p{L}\p{M}\p{N}._·-]{1,253}$/u;

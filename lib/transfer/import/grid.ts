@@ -13,6 +13,8 @@ export interface KnownCell {
   link?: string;
   /** The format shows the number as another one, such as 3.5 as "3.5万". */
   isShownAsOther?: boolean;
+  /** The format shows it as 1.20E+05. */
+  hasExponent?: boolean;
 }
 
 /** A cell of a text file is its text. Tidy: see `tidy-cell.ts`. */

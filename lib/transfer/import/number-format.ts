@@ -4,6 +4,8 @@ import type { KnownCell } from './grid';
 /** How a workbook shows numbers: ECMA-376, part 1, 18.8.30 and 18.8.31. */
 export type NumberFormat =
   | { shows: 'number' }
+  /** With an exponent: a sheet gives this format to a text such as 12e4 that it takes for a number. */
+  | { shows: 'exponent' }
   | { shows: 'percent' }
   | { shows: 'date'; hasTime: boolean }
   | { shows: 'time' }
@@ -16,6 +18,8 @@ const NUMBER: NumberFormat = { shows: 'number' };
 const BUILT_IN = new Map<number, NumberFormat>([
   [9, { shows: 'percent' }],
   [10, { shows: 'percent' }],
+  [11, { shows: 'exponent' }],
+  [48, { shows: 'exponent' }],
   ...[14, 15, 16, 17].map((id) => [id, { shows: 'date', hasTime: false }] as const),
   ...[27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58].map(
     (id) => [id, { shows: 'date', hasTime: false }] as const,
@@ -34,6 +38,7 @@ function formatFrom(code: string): NumberFormat {
   const rest = first.replace(/\[[^\]]*\]/g, '').replace(/\\(.)|_.|\*./g, '$1');
   const bare = rest.replace(/"[^"]*"/g, '');
   if (bare.includes('%')) return { shows: 'percent' };
+  if (/[#0?]E[+-]/i.test(bare)) return { shows: 'exponent' };
   if (/[yd]|m{3}|年|月/i.test(bare)) return { shows: 'date', hasTime: /[hs]/i.test(bare) };
   if (/[hs]/i.test(bare)) return { shows: 'time' };
   if (sign) return { shows: 'currency', sign: sign.trim() };
@@ -62,6 +67,8 @@ export function shownNumber(stored: number, format: NumberFormat, is1904: boolea
   switch (format.shows) {
     case 'number':
       return { text: plain, number };
+    case 'exponent':
+      return { text: plain, number, hasExponent: true };
     case 'percent':
       return { text: `${plainDigits(Number((number * 100).toPrecision(12)))}%`, number };
     case 'currency':

@@ -9,7 +9,8 @@ export interface TestSheet {
   relations?: string;
 }
 
-const STYLES = [
+/** Formats by their code, or by the number of one that every sheet knows. */
+const STYLES: readonly (string | number)[] = [
   'General',
   '0.0%',
   'dd/mm/yyyy',
@@ -17,6 +18,10 @@ const STYLES = [
   '0.0"万"',
   '0.0,,"M"',
   'hh:mm:ss dd.mm.yyyy',
+  '0.00E+00',
+  '##0.0E+0',
+  'hh:mm',
+  11,
 ];
 
 export function workbookBytes(sheets: readonly TestSheet[], texts: readonly string[] = []): Uint8Array {
@@ -33,9 +38,9 @@ export function workbookBytes(sheets: readonly TestSheet[], texts: readonly stri
       .join('')}</Relationships>`,
     'xl/sharedStrings.xml': `<sst>${texts.map((text) => `<si>${text}</si>`).join('')}</sst>`,
     'xl/styles.xml': `<styleSheet><numFmts>${STYLES.map(
-      (code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${code.replaceAll('"', '&quot;')}"/>`,
+      (code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${String(code).replaceAll('"', '&quot;')}"/>`,
     ).join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs>${STYLES.map(
-      (_, at) => `<xf numFmtId="${164 + at}"/>`,
+      (code, at) => `<xf numFmtId="${typeof code === 'number' ? code : 164 + at}"/>`,
     ).join('')}</cellXfs></styleSheet>`,
   };
   for (const [at, { rows, after = '', relations = '' }] of sheets.entries()) {
