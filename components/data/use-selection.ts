@@ -6,6 +6,7 @@ import type { Problem } from '../../lib/model/result';
 import { say } from '../../lib/words/catalogue/say';
 import { closeMessage } from '../ui/toast';
 import { offerUndoOutsideHistory } from '../ui/undo-outside-history';
+import { openWindows } from './open-windows';
 
 const NONE: SelectionState = { selected: 0, matching: 0, removed: 0, ids: [] };
 
@@ -49,8 +50,14 @@ export function useSelection(
   const loaded = loadedIds.join(' ');
   useEffect(() => {
     setState(NONE);
-    return client?.onChange(() => askAgain());
-  }, [client, askAgain]);
+    if (client === null) return;
+    const resume = async () => {
+      await client.resumeSelection(await openWindows());
+      if (newest.current.client === client) await ask();
+    };
+    void resume();
+    return client.onChange(() => askAgain());
+  }, [client, ask, askAgain]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `askAgain` reads what is newest; the keys say when its content has changed.
   useEffect(() => askAgain(), [askAgain, key, loaded]);
 

@@ -4,6 +4,7 @@ import type { EvaluationSettings } from '../evaluation/settings';
 import type { FormulaId } from '../model/platform-facts';
 import type { Result } from '../model/result';
 import type { ManyEdit, ManyEdited } from '../store/edit-many';
+import type { OpenWindows } from '../store/left-selections';
 import type { BudgetAnswer } from './budget-lines';
 import type { Entry } from './entries';
 import type { ListedFit } from './fit-at';
@@ -91,6 +92,8 @@ export interface ListClient {
   lanes(asked: LanesAsked): Promise<Result<StageLane[]>>;
   /** Changes what is selected. The list keeps the selection, not the page. */
   select(change: SelectionChange): Promise<Result<null>>;
+  /** Selects what this window had selected before it was loaded again, or else the one that was closed last. */
+  resumeSelection(windows: OpenWindows): Promise<Result<null>>;
   /** How much is selected, and which of these rows are. */
   selection(query: ListQuery, ids: readonly string[]): Promise<Result<SelectionState>>;
   /** Edits every selected row as one undo step. */

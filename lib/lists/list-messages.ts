@@ -6,7 +6,7 @@ import type { ListClient } from './list-client';
 export type Asked =
   | ('rows' | 'facets' | 'counts' | 'entries' | 'select' | 'selection' | 'editSelected')
   | ('ranks' | 'budget' | 'lanes')
-  | ('ids' | 'editRows' | 'notToContact');
+  | ('ids' | 'editRows' | 'notToContact' | 'resumeSelection');
 
 export type ToWorker =
   /** The first message: which database to open. */

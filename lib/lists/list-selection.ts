@@ -50,6 +50,15 @@ export class ListSelection {
     } else this.#set(idsOf(change.query), change.kind === 'all');
   }
 
+  /** Selects what an earlier page left, besides what is selected already. */
+  resume(ids: readonly string[]): void {
+    this.#set(ids, true);
+  }
+
+  get ids(): string[] {
+    return [...this.#ids];
+  }
+
   has(id: string): boolean {
     return this.#ids.has(id);
   }

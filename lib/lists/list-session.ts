@@ -3,6 +3,7 @@ import type { EvaluationSettings } from '../evaluation/settings';
 import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from '../store/database';
 import type { ManyEdit, ManyEdited } from '../store/edit-many';
+import type { OpenWindows } from '../store/left-selections';
 import { attempt } from '../store/problems';
 import { type BudgetAnswer, BudgetLines } from './budget-lines';
 import type { Entry } from './entries';
@@ -128,6 +129,13 @@ export class ListSession implements ListClient {
     return this.#attempt('query' in change && needsAll(change.query), async (list) => {
       const owners = 'query' in change ? await this.#ownersOf(change.query, list) : new Map();
       this.#selected.change(list.engine, change, owners);
+      return null;
+    });
+  }
+
+  resumeSelection(windows: OpenWindows): Promise<Result<null>> {
+    return this.#attempt(false, async ({ engine }) => {
+      await this.#selected.resume(engine, windows);
       return null;
     });
   }

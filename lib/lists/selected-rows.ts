@@ -1,6 +1,7 @@
 import { ok, type Result } from '../model/result';
 import type { ShortlistDatabase } from '../store/database';
 import { editMany, type ManyEdit, type ManyEdited } from '../store/edit-many';
+import { keepSelection, type OpenWindows, takeLeftSelection } from '../store/left-selections';
 import { foldChanged } from '../store/list/fold';
 import type { ListEngine } from './list-engine';
 import { EVERYTHING, type ListQuery } from './list-query';
@@ -16,6 +17,10 @@ export class SelectedRows {
   readonly #db: ShortlistDatabase;
   readonly #selection = new ListSelection();
   #editing: AbortController | null = null;
+  /** Null until it is known, and nothing is kept. */
+  #window: string | null = null;
+  #isKept = true;
+  #isKeeping = false;
 
   constructor(db: ShortlistDatabase) {
     this.#db = db;
@@ -23,6 +28,27 @@ export class SelectedRows {
 
   change(engine: ListEngine, change: SelectionChange, owners: PostOwners): void {
     this.#selection.change(change, (query) => engine.ids(query, WHOLE, owners));
+    void this.#keep();
+  }
+
+  /** Takes up what this window had selected, or the window that was closed last, and keeps it from then on. */
+  async resume(engine: ListEngine, windows: OpenWindows): Promise<void> {
+    const ids = await takeLeftSelection(this.#db, windows);
+    this.#selection.resume(ids.filter((id) => engine.index.positionOf(id) !== undefined));
+    this.#window = windows.window;
+  }
+
+  /** One write at a time: of many changes during one, only the last is stored. */
+  async #keep(): Promise<void> {
+    this.#isKept = false;
+    if (this.#window === null || this.#isKeeping) return;
+    this.#isKeeping = true;
+    while (!this.#isKept) {
+      this.#isKept = true;
+      // If the browser refuses, the selection is still on the screen.
+      await keepSelection(this.#db, this.#window, this.#selection.ids).catch(() => undefined);
+    }
+    this.#isKeeping = false;
   }
 
   state(engine: ListEngine, query: ListQuery, ids: readonly string[], owners: PostOwners): SelectionState {

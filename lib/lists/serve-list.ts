@@ -45,6 +45,8 @@ function answer(session: ListSession, asked: Extract<ToWorker, { kind: 'ask' }>)
       return session.entries(...asked.with);
     case 'select':
       return session.select(...asked.with);
+    case 'resumeSelection':
+      return session.resumeSelection(...asked.with);
     case 'selection':
       return session.selection(...asked.with);
     case 'ranks':

@@ -50,6 +50,7 @@ export function workerList(database: string, settings: EvaluationSettings): List
     budget: (rows) => ask('budget', rows),
     lanes: (given) => ask('lanes', given),
     select: (change) => ask('select', change),
+    resumeSelection: (windows) => ask('resumeSelection', windows),
     selection: (query, ids) => ask('selection', query, ids),
     editSelected: (edit) => ask('editSelected', edit),
     notToContact: (rows) => ask('notToContact', rows),

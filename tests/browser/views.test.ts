@@ -106,10 +106,12 @@ describe('A saved view', () => {
     await until(async () => (await chosen()).startsWith('Clips') && (await rows()) === matching);
   });
 
-  it('need not be saved: filters and sorting are there again, and no window changes under the hands of another', async () => {
+  it('need not be saved: filters, sorting and selection are there again, and no window changes under the hands of another', async () => {
     await platform('tiktok');
     await until(async () => (await rows()) < 60);
     const matching = await rows();
+    await page.locator('tbody[data-id] input[type="checkbox"]').click();
+    await shows(page, '1 selected');
     expect(await faults(page, ALL_WIDTHS)).toEqual([]);
     await other.bringToFront();
     await platform('youtube', other);
@@ -124,8 +126,12 @@ describe('A saved view', () => {
     await other.reload();
     await other.waitForSelector('tbody[data-id] a');
     await until(async () => (await rows(other)) === fewer);
+    expect(await other.$('tr[data-selected]')).toBeNull();
+    await page.reload();
+    await shows(page, '1 selected');
     await page.close();
     page = await yardstick.ownPage('shortlist.html');
+    await shows(page, '1 selected');
     await page.waitForSelector('th[data-column="name"][aria-sort="ascending"]');
     await shows(page, 'Platform: TikTok');
     await until(async () => (await rows()) === matching);

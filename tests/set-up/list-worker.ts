@@ -51,5 +51,9 @@ Object.assign(globalThis, { Worker: ListWorker });
 // The document of the tests never grants a lock, and each test has a list of its own.
 Object.defineProperty(navigator, 'locks', {
   configurable: true,
-  value: { request: async (_name: string, work: () => unknown) => work() },
+  value: {
+    request: async (name: string, ...given: readonly unknown[]) =>
+      (given.at(-1) as (lock: { name: string }) => unknown)({ name }),
+    query: async () => ({ held: [], pending: [] }),
+  },
 });

@@ -17,6 +17,7 @@ export function slowList(answers: Partial<ListClient>) {
     select: vi.fn(),
     selection: vi.fn(),
     editSelected: vi.fn(),
+    resumeSelection: vi.fn(),
     notToContact: vi.fn(),
     ids: vi.fn(),
     editRows: vi.fn(),

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -136,6 +136,30 @@ describe('selecting profiles on the shortlist page', () => {
     await waitFor(() => expect(checked()).toEqual(['dora', 'ben']));
     await undo();
     await waitFor(async () => expect(await stages(db)).toContain('cleo found'));
+  });
+
+  it('is there again after the page is loaded again, until it is cleared', async () => {
+    const db = await pageOfFive();
+    const user = userEvent.setup();
+    const again = async () => {
+      cleanup();
+      pageOnShortlist(db, <ShortlistPage />);
+      await screen.findByRole('grid', { name: 'Shortlist' });
+    };
+    await user.click(boxOf('dora'));
+    await user.click(boxOf('ada'));
+    await waitFor(async () => expect((await bar()).getByRole('status')).toHaveTextContent('2 selected'));
+    await again();
+    await waitFor(() => expect(checked()).toEqual(['dora', 'ada']));
+    expect((await bar()).getByRole('status')).toHaveTextContent('2 selected');
+    await user.click(boxOf('ada'));
+    await waitFor(async () => expect((await bar()).getByRole('status')).toHaveTextContent('1 selected'));
+    await again();
+    await waitFor(() => expect(checked()).toEqual(['dora']));
+    await user.click((await bar()).getByRole('button', { name: 'Clear selection' }));
+    await again();
+    await waitFor(async () => expect((await listCandidates(db)).candidates).toHaveLength(5));
+    expect(checked()).toEqual([]);
   });
 
   it('says how many of the selected profiles a search hides, and keeps them selected', async () => {
