@@ -93,9 +93,8 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
     case 'lost-letters':
       return say('import.remark.lost-letters', { cells: remark.cells });
     case 'repaired-handles':
-      return say('import.remark.repaired-handles', { rows: remark.rows });
     case 'linked-elsewhere':
-      return say('import.remark.linked-elsewhere', { rows: remark.rows });
+      return say(`import.remark.${remark.code}`, { rows: remark.rows, list: linesWords(remark.lines) });
     case 'values-became-dates': {
       const { cells } = remark;
       return say('import.remark.values-became-dates', { cells, column: nameAt(remark.at) });

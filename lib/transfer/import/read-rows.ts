@@ -18,7 +18,7 @@ import { RowCreator, type RowReader } from './row-creator';
 import { rowIdentity } from './row-identity';
 import { rowTakers } from './row-takers';
 import { type OpenProfile, openProfile, type RowValues } from './row-values';
-import { isShifted, rowsInside } from './shifted-row';
+import { isPlainlyShifted, isShifted, rowsInside } from './shifted-row';
 
 export interface RefusedCell {
   line: number;
@@ -58,17 +58,19 @@ export function readRows(
     accountOf: (row) => (identity.plain(row) as SeenAccount).account(),
     valuesOf,
   };
-  let [repaired, elsewhere] = [0, 0];
+  const repaired: number[] = [];
+  const elsewhere: number[] = [];
   let areMoreTooLong: boolean | null = null;
 
   for (let n = 0; n < table.rows.length; n++) {
     const row = table.rows[n] as GridRow;
     const { line } = row;
+    const before = refusedCells.length;
     const plain = row.hasBreaks || isTooLong(row) ? null : identity.plain(row);
     if (plain && !isElsewhere(plain)) {
       const creator = new RowCreator(row, plainRows);
-      merger.addPlain(creator, plain);
       takers.check(n, creator, refuse);
+      if (!isMoved(row, before, 0)) merger.addPlain(creator, plain);
       continue;
     }
     const who = faultOf(row) ?? identity.read(row);
@@ -80,18 +82,20 @@ export function readRows(
     }
     const { accounts, notes } = who;
     const isOneElsewhere = accounts.some(isElsewhere);
-    if (accounts.some(({ repairedFrom }) => repairedFrom !== null)) repaired += 1;
-    if (isOneElsewhere) elsewhere += 1;
     const [account] = accounts;
     if (account && accounts.length === 1 && !isOneElsewhere) {
       const creator = new RowCreator(row, readerOf(account, notes));
       takers.check(n, creator, refuse);
+      if (isMoved(row, before, notes.length)) continue;
       merger.add(creator);
     } else {
       const profiles = accounts.map(openProfile);
       const values = withNotes(takers.valuesOf(row, profiles, refuse), notes);
+      if (isMoved(row, before, notes.length + Number(isOneElsewhere))) continue;
       merger.add({ line, profiles, values });
     }
+    if (accounts.some(({ repairedFrom }) => repairedFrom !== null)) repaired.push(line);
+    if (isOneElsewhere) elsewhere.push(line);
   }
   const questions = [...identity.questions(), ...takers.questions()];
   const remarks = [
@@ -137,6 +141,18 @@ export function readRows(
     if (!isBeyond && !identity.isDoubtful(row)) return null;
     if (isShifted(row, columns)) return { code: 'shifted' };
     return isBeyond ? { code: 'more-cells-than-columns' } : null;
+  }
+
+  /** Cells that do not fit their columns, one of them behind an empty first cell, are signs of a shifted row, which is then all that is said. */
+  function isMoved(row: GridRow, before: number, otherSigns: number): boolean {
+    let signs = otherSigns;
+    // What waits for an answer is no sign.
+    for (let n = before; n < refusedCells.length; n++) if (refusedCells[n]?.why.code !== 'open') signs += 1;
+    if (signs === 0 || (signs === 1 && textIn(cellAt(row, 0)) !== '')) return false;
+    if (!isPlainlyShifted(row, columns)) return false;
+    refusedCells.length = before;
+    refusedRows.push({ line: row.line, why: { code: 'shifted' } });
+    return true;
   }
 
   /** A last cell that is empty is one too many as well, where other rows have a text there. */

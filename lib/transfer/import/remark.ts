@@ -10,10 +10,10 @@ export type Remark =
   | { code: 'contacts-in-note'; at: number; cells: number }
   /** Cells of a column of contacts that have several. The first is taken, and all are in the note. */
   | { code: 'more-contacts-in-note'; at: number; cells: number }
-  /** Handles that a sheet changed, and their links tell. */
-  | { code: 'repaired-handles'; rows: number }
-  /** Links to another platform than the heading of their column names. They are profiles of that platform. */
-  | { code: 'linked-elsewhere'; rows: number }
+  /** Handles that a sheet changed, and their links tell. `lines`: the first rows. */
+  | { code: 'repaired-handles'; rows: number; lines: readonly number[] }
+  /** Links to another platform than the heading of their column names. They are profiles of that platform. `lines`: the first rows. */
+  | { code: 'linked-elsewhere'; rows: number; lines: readonly number[] }
   /** Names or labels longer than Yardstick keeps. The whole text is in the note. `lines`: the first rows. */
   | { code: 'cut-texts'; at: number; cells: number; lines: readonly number[]; max: number }
   /** Texts of our own file that were longer than a spreadsheet cell. `lines`: the first rows. */

@@ -32,6 +32,9 @@ export const remarkOnCuts = (lines: readonly number[]): Remark[] =>
     ? []
     : [{ code: 'cut-by-export', rows: lines.length, lines: lines.slice(0, SHOWN_ROWS) }];
 
+const remarkOnLines = (code: 'repaired-handles' | 'linked-elsewhere', lines: readonly number[]): Remark[] =>
+  lines.length === 0 ? [] : [{ code, rows: lines.length, lines: lines.slice(0, SHOWN_ROWS) }];
+
 /** "04-mai", "5-Apr", "05. Apr": what sheets of some language make of 4-5. */
 const LIKE_A_DATE = /^(?:\d{1,2}(?:[-/ ]|\. ?)\p{L}{3,4}\.?|\p{L}{3,4}(?:[-/ ]|\. ?)\d{1,2})$/u;
 
@@ -78,7 +81,7 @@ export function remarksOn(
   refusedRows: readonly { line: number }[],
   columns: readonly Column[],
   { lost, contacts }: { lost: LostLetters; contacts: ReadonlyMap<number, { others: Uint8Array }> },
-  { repaired, elsewhere }: { repaired: number; elsewhere: number },
+  { repaired, elsewhere }: { repaired: readonly number[]; elsewhere: readonly number[] },
 ): Remark[] {
   const refused = new Set(refusedRows.map(({ line }) => line));
   const dates = columns.flatMap(({ at, heading, meaning }): Remark[] => {
@@ -102,8 +105,8 @@ export function remarksOn(
       });
   return [
     ...(lost.cells > 0 ? [{ code: 'lost-letters' as const, ...lost }] : []),
-    ...(repaired > 0 ? [{ code: 'repaired-handles' as const, rows: repaired }] : []),
-    ...(elsewhere > 0 ? [{ code: 'linked-elsewhere' as const, rows: elsewhere }] : []),
+    ...remarkOnLines('repaired-handles', repaired),
+    ...remarkOnLines('linked-elsewhere', elsewhere),
     ...dates,
     ...inNotes,
   ];

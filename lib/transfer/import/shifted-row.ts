@@ -4,6 +4,7 @@ import { accountsInCell } from './account-cell';
 import { countryCalled } from './countries';
 import { type GridRow, knownOf, textIn } from './grid';
 import type { Column } from './meanings';
+import { moneyText } from './money-text';
 import { isCount } from './moved-cells';
 import { numberText } from './number-text';
 import { isUnknown } from './unknown-words';
@@ -16,6 +17,15 @@ import { EMAIL, NUMBER_AND_RATE } from './value-shapes';
 export function isShifted({ cells }: GridRow, columns: readonly Column[]): boolean {
   const [here, left, right] = [0, -1, 1].map((by) => misfits(cells, columns, by));
   return (here ?? 0) > 1 && Math.min(left ?? 0, right ?? 0) < (here ?? 0);
+}
+
+/**
+ * Whether a row that names its profiles is shifted all the same: of several cells that do not fit their columns, most would fit if
+ * the row were moved by one, and nothing else would stop to fit. The name is empty then, or the last cell is.
+ */
+export function isPlainlyShifted({ cells }: GridRow, columns: readonly Column[]): boolean {
+  const here = misfits(cells, columns, 0);
+  return here > 1 && [-1, 1].some((by) => 3 * misfits(cells, columns, by) <= here);
 }
 
 function misfits(cells: GridRow['cells'], columns: readonly Column[], by: number): number {
@@ -38,12 +48,19 @@ function fits({ meaning }: Column, text: string, isDate: boolean): boolean {
         (number.unit > 1 || number.readings.some(({ decimals }) => decimals === 0))
       );
     case 'engagement-rate':
-      return number?.readings.some(({ digits }) => Number(digits) <= 100) || NUMBER_AND_RATE.test(text);
+      return (
+        (number?.unit === 1 && number.readings.some(({ digits }) => Number(digits) <= 100)) ||
+        NUMBER_AND_RATE.test(text)
+      );
     case 'own-number':
     case 'average-likes':
     case 'average-comments':
     case 'average-views':
       return number !== null;
+    case 'fee-asked':
+    case 'fee-offered':
+    case 'fee-agreed':
+      return !text.includes('%') && moneyText(text) !== null;
     case 'email':
       return EMAIL.test(text) || number === null;
     case 'country':

@@ -32,7 +32,7 @@ describe('a handle that a workbook keeps as a number', () => {
   ])('is %s where its link says so', (handle, style, number) => {
     const plan = planWith(style, number, `https://www.instagram.com/${handle}/`);
     expect(profilesIn(plan)).toEqual(['instagram:maya_q', `instagram:${handle}`]);
-    expect(plan.remarks).toEqual([{ code: 'repaired-handles', rows: 1 }]);
+    expect(plan.remarks).toEqual([{ code: 'repaired-handles', rows: 1, lines: [3] }]);
     // The format says nothing about a number of followers.
     expect(followersIn(plan)[handle]).toEqual([120_000]);
   });

@@ -44,7 +44,7 @@ describe('whose row it is', () => {
     expect(plan.creators[1]).toMatchObject({ doNotContact: true, notes: ['Followers: 1200'] });
     // The column of followers is about Instagram, as its neighbour says.
     expect(followersIn(plan)).toEqual({ ann_q: [900], 'kai.cooks': [] });
-    expect(plan.remarks).toEqual([{ code: 'linked-elsewhere', rows: 1 }]);
+    expect(plan.remarks).toEqual([{ code: 'linked-elsewhere', rows: 1, lines: [3] }]);
   });
 
   it.each([
@@ -172,7 +172,7 @@ describe('whose row it is', () => {
       `platform,handle,profile_url\ninstagram,${cell},https://www.instagram.com/${handle}/\ninstagram,ann_q,https://www.instagram.com/ann_q/`,
     );
     expect(profilesIn(plan)).toEqual([`instagram:${handle}`, 'instagram:ann_q']);
-    expect(plan.remarks).toContainEqual({ code: 'repaired-handles', rows: 1 });
+    expect(plan.remarks).toContainEqual({ code: 'repaired-handles', rows: 1, lines: [2] });
   });
 
   it('makes one creator of several profiles in a row, each with its own followers', () => {
