@@ -54,10 +54,10 @@ export function columnSources(
 export function listColumns({ hasRead, ...sources }: ColumnSources): ListColumn[] {
   const columns = columnsOf(sources);
   if (hasRead) return columns;
-  // Nothing was read on any page yet, so these are empty: they would fill the first screen of an imported list.
+  // Nothing was read on any page yet, so these are empty. Beside them an imported list had no room for handles, tags and notes.
   const isEmpty = ({ id }: ListColumn) =>
     ['followers', 'standing', 'lastPostAtMs'].includes(id) || id.startsWith('rate.');
-  return [...columns.filter((column) => !isEmpty(column)), ...columns.filter(isEmpty)];
+  return columns.map((column) => (isEmpty(column) ? { ...column, isExtra: true } : column));
 }
 
 function columnsOf(sources: Omit<ColumnSources, 'hasRead'>): ListColumn[] {

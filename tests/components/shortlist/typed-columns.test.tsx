@@ -48,6 +48,27 @@ it('One of the user’s own fields is a column as soon as it is made, by hand or
   expect(angle && isShown(angle, { ...USUAL_LAYOUT, shown: { 'field:f1': false } })).toBe(false);
 });
 
+it('Columns of read figures are hidden while nothing was read, unless the user shows them', () => {
+  const sources = {
+    ...{
+      measures: ['likes-comments-by-followers' as const],
+      brief: null,
+      fields: [],
+      hasTyped: true,
+      hasTypedRate: true,
+    },
+    ...{ hasOffered: false, hasAgreed: false },
+  };
+  const shownIn = (hasRead: boolean, shown = {}) =>
+    listColumns({ ...sources, hasRead })
+      .filter((column) => isShown(column, { ...USUAL_LAYOUT, shown }))
+      .map(({ id }) => id as string);
+  const read = ['followers', 'rate.likes-comments-by-followers', 'standing', 'lastPostAtMs'];
+  expect(shownIn(true)).toEqual(expect.arrayContaining(read));
+  expect(shownIn(false).filter((id) => read.includes(id))).toEqual([]);
+  expect(shownIn(false, { followers: true })).toContain('followers');
+});
+
 describe('An engagement rate that was imported', () => {
   it('has a column beside the imported followers, with all its digits', () => {
     const columns = columnsIn(true);
