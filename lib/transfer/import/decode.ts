@@ -72,14 +72,25 @@ function hasControls(bytes: Uint8Array): boolean {
   return sample.some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32));
 }
 
-const textAs = (encoding: Encoding, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
+const textAs = (encoding: Encoding, bytes: Uint8Array): string => decoded(new TextDecoder(encoding), bytes);
 
 function strictly(encoding: Encoding, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return decoded(new TextDecoder(encoding, { fatal: true }), bytes);
   } catch {
     return null;
   }
+}
+
+/** How much is decoded at once: the fast memory of a processor holds it. */
+const BLOCK_BYTES = 2 ** 18;
+
+/** In blocks, because a long text at once takes several times as long. */
+function decoded(decoder: TextDecoder, bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += BLOCK_BYTES)
+    text += decoder.decode(bytes.subarray(at, at + BLOCK_BYTES), { stream: true });
+  return text + decoder.decode();
 }
 
 /**
