@@ -119,8 +119,17 @@ export function currencyMeant(
   return candidates.length === 1 ? (candidates[0] ?? null) : (OWNERS[sign.trim()] ?? null);
 }
 
+/** Each format takes as long to make as hundreds of amounts take to read. */
+const knownDecimals = new Map<string, number>();
+
 /** The number of decimals a currency has: 2 for most, 3 for the Gulf dinars, 0 for the yen. */
 export function currencyDecimals(currency: string): number {
+  const known = knownDecimals.get(currency) ?? decimalsOf(currency);
+  if (CODES.has(currency)) knownDecimals.set(currency, known);
+  return known;
+}
+
+function decimalsOf(currency: string): number {
   try {
     const format = new Intl.NumberFormat('en', { style: 'currency', currency });
     return format.resolvedOptions().maximumFractionDigits ?? 2;

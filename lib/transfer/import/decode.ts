@@ -69,7 +69,8 @@ function withoutMark(bytes: Uint8Array): Encoding | null {
 /** Control characters that no text file has. */
 function hasControls(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
-  return sample.some((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32));
+  for (const byte of sample) if (byte < 32 && (byte < 9 || (byte > 13 && byte !== 27))) return true;
+  return false;
 }
 
 const textAs = (encoding: Encoding, bytes: Uint8Array): string => decoded(new TextDecoder(encoding), bytes);
