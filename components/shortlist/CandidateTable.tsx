@@ -22,6 +22,7 @@ import { TableRow } from './TableRow';
 import { useHeadingsHeight } from './use-headings-height';
 import type { useHeldFocus } from './use-held-focus';
 import type { KeptRows } from './use-kept-rows';
+import { useLeftDrafts } from './use-left-drafts';
 import { useRowDone } from './use-row-done';
 import { type RowSelection, useRowSelection } from './use-row-selection';
 import { useTableColumns } from './use-table-columns';
@@ -111,6 +112,7 @@ export function CandidateTable(props: CandidateTableProps) {
   useTopOfList(frame, order);
   useHeadingsHeight(frame);
   useWholeColumns(frame, columns);
+  useLeftDrafts((id) => onEdit(id, true));
   const rowSelection = useRowSelection(selection, query);
   const latest = useRef(rowSelection);
   latest.current = rowSelection;

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { type CellKind, cellKind } from '../../../lib/cells/cell-column';
 import type { Candidate } from '../../../lib/model/candidate';
 import type { OwnField } from '../../../lib/model/label';
@@ -7,12 +7,19 @@ import { candidateById } from '../../../lib/store/find-candidates';
 import { say } from '../../../lib/words/catalogue/say';
 import { typedCell } from '../../../lib/words/cell-words';
 import { accountWords } from '../../../lib/words/saved-words';
+import { openWindows } from '../../data/open-windows';
 import { useFormDraft } from '../../data/use-form-draft';
 import { useShortlist } from '../../data/use-shortlist';
 import { openToast } from '../../ui/toast';
 import { inShort, newestNote } from './newest-note';
 
-const draftSchema = z.object({ id: z.string(), column: z.string(), text: z.string() });
+const draftSchema = z.object({
+  id: z.string(),
+  column: z.string(),
+  text: z.string(),
+  /** The window in which it was typed; earlier versions did not store it. */
+  window: z.string().optional(),
+});
 
 /** What is typed into a cell and not stored yet. */
 type CellDraft = z.infer<typeof draftSchema>;
@@ -36,7 +43,10 @@ export const editedText = (kind: CellKind, candidate: Candidate): string =>
 export function useCellDraft({ fields, headingOf, store }: CellDraftOptions) {
   const db = useShortlist();
   const [found, setFound] = useState<CellDraft | null>(null);
-  const offer = async ({ id, column, text }: CellDraft) => {
+  const offer = async ({ id, column, text, window: by }: CellDraft) => {
+    const { window, open } = await openWindows();
+    // Another window is still typing it.
+    if (by !== undefined && by !== window && open.includes(by)) return;
     const candidate = await candidateById(db, id).catch(() => null);
     const kind = cellKind(column, fields);
     const heading = headingOf(column);
@@ -64,5 +74,11 @@ export function useCellDraft({ fields, headingOf, store }: CellDraftOptions) {
   useEffect(() => {
     if (isShown) offerFound();
   }, [isShown]);
-  return keep;
+  const own = useRef<string>(undefined);
+  useEffect(() => {
+    void openWindows().then(({ window }) => {
+      own.current = window;
+    });
+  }, []);
+  return (draft: CellDraft | null) => keep(draft && { ...draft, window: own.current });
 }
