@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   BACKUP_VERSION,
   CHECKSUM_BYTES,
@@ -114,6 +114,28 @@ describe('A backup with a right checksum and wrong contents', () => {
     expect(await stagedWith(bomb, { lines: 1 })).toBe('backup-damaged');
     expect(await stagedWith(bomb, { lines: 1, bytes: 1_000_000_000 })).toBe('backup-damaged');
     expect(performance.now() - startMs).toBeLessThan(10_000);
+  });
+
+  it('is unpacked in small pieces: a browser unpacks a piece as a whole, a thousand times as much', async () => {
+    const packed = gzipSync(Buffer.alloc(100_000_000, 97));
+    const pieces: number[] = [];
+    const pipe = ReadableStream.prototype.pipeThrough;
+    const spy = vi.spyOn(ReadableStream.prototype, 'pipeThrough').mockImplementation(function counted(
+      this: ReadableStream,
+      pair,
+      options,
+    ) {
+      const counting = new TransformStream<Uint8Array, Uint8Array>({
+        transform(piece, controller) {
+          pieces.push(piece.length);
+          controller.enqueue(piece);
+        },
+      });
+      return pipe.call(pipe.call(this, counting), pair, options) as ReadableStream;
+    } as typeof pipe);
+    expect(await stagedWith(packed)).toBe('backup-damaged');
+    spy.mockRestore();
+    expect(Math.max(...pieces)).toBeLessThanOrEqual(16_384);
   });
 
   it('cannot reach prototypes', async () => {
