@@ -99,6 +99,10 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
       const { cells } = remark;
       return say('import.remark.values-became-dates', { cells, column: nameAt(remark.at) });
     }
+    case 'lost-zeros': {
+      const { at, cells, lines } = remark;
+      return say('import.remark.lost-zeros', { cells, column: nameAt(at), list: linesWords(lines) });
+    }
     case 'contacts-in-note':
     case 'more-contacts-in-note':
       return say(`import.remark.${remark.code}`, { cells: remark.cells, column: nameAt(remark.at) });

@@ -10,6 +10,8 @@ export type Remark =
   | { code: 'contacts-in-note'; at: number; cells: number }
   /** Cells of a column of contacts that have several. The first is taken, and all are in the note. */
   | { code: 'more-contacts-in-note'; at: number; cells: number }
+  /** Phone numbers that are short of the 0 that others of their column have. They stay as they are. `lines`: the first rows. */
+  | { code: 'lost-zeros'; at: number; cells: number; lines: readonly number[] }
   /** Handles that a sheet changed, and their links tell. `lines`: the first rows. */
   | { code: 'repaired-handles'; rows: number; lines: readonly number[] }
   /** Links to another platform than the heading of their column names. They are profiles of that platform. `lines`: the first rows. */

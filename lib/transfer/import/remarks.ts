@@ -3,6 +3,7 @@ import { dateText } from '../../typed/date-text';
 import { hasMoreContacts, hasNoContact } from './contact-cell';
 import { cellAt, type Grid, type GridRow, textIn } from './grid';
 import type { HeadingMeaning } from './heading-words';
+import { withLostZero } from './lost-zeros';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
 import { moneyText } from './money-text';
@@ -96,10 +97,14 @@ export function remarksOn(
         if (meaning !== 'email' && meaning !== 'phone') return [];
         const others = contacts.get(at)?.others ?? NO_ROWS;
         const taken = rowsMarked(rows, others).filter(({ line }) => !refused.has(line));
+        const lines = meaning === 'phone' ? linesWithLostZero(taken, at) : [];
         const cells = taken.filter((row) => hasNoContact(cellAt(row, at))).length;
         const more = taken.filter((row) => hasMoreContacts(cellAt(row, at))).length;
         return [
           ...(cells > 0 ? [{ code: 'contacts-in-note' as const, at, cells }] : []),
+          ...(lines.length > 0
+            ? [{ code: 'lost-zeros' as const, at, cells: lines.length, lines: lines.slice(0, SHOWN_ROWS) }]
+            : []),
           ...(more > 0 ? [{ code: 'more-contacts-in-note' as const, at, cells: more }] : []),
         ];
       });
@@ -110,4 +115,11 @@ export function remarksOn(
     ...dates,
     ...inNotes,
   ];
+}
+
+/** The rows whose phone number is short of the 0 that others of its column have. */
+function linesWithLostZero(rows: readonly GridRow[], at: number): number[] {
+  const numbers = rows.map((row) => ({ line: row.line, text: textIn(cellAt(row, at)).trim() }));
+  const isShort = withLostZero(numbers.map(({ text }) => text));
+  return numbers.filter(({ text }) => isShort(text)).map(({ line }) => line);
 }
