@@ -119,6 +119,8 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
       const { columns: count, max } = remark;
       return say('import.remark.cut-headings', { count, max: formatNumber(max) });
     }
+    case 'joined-names':
+      return say('import.remark.joined-names', { columns: listOf(remark.ats.map(nameAt)) });
     case 'lists-inside':
       return say('import.remark.lists-inside', { cells: remark.cells, columns: listOf(remark.headings) });
     case 'cut-by-export':

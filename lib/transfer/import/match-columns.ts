@@ -7,6 +7,7 @@ import type { HeadingMeaning } from './heading-words';
 import { matchHeading } from './match-heading';
 import type { Column, Confidence, Meaning } from './meanings';
 import { matchOwnFile } from './own-file';
+import { arePartsOfName, isFirstName } from './parts-of-name';
 import { meaningInValues, meaningWithValues, ownKind } from './value-meanings';
 import { type ValueShapes, valueShapes } from './value-shapes';
 
@@ -135,9 +136,6 @@ const ONCE: ReadonlySet<Meaning> = new Set([
   ...(['average-views', 'fee-asked', 'fee-offered', 'fee-agreed', 'currency', 'stage', 'country'] as const),
   ...(['figures-date', 'rating', 'next-action', 'next-action-day'] as const),
 ]);
-/** Beside a first name it is the rest of the name. */
-const LAST_NAME =
-  /last ?name|surname|family ?name|nachname|nom de famille|apellidos?|sobrenome|cognome|achternaam|nazwisko|soyad|фамилия|苗字|姓$|nama belakang/i;
 const SURE: Record<Confidence, number> = { certain: 2, likely: 1, guessed: 0 };
 
 function settleTwins(candidates: readonly Candidate[], candidate: Candidate): void {
@@ -147,14 +145,10 @@ function settleTwins(candidates: readonly Candidate[], candidate: Candidate): vo
     (other) => other.meaning === meaning && other.platform === platform && other !== candidate,
   );
   if (meaning === 'followers' && twins.length > 0 && belongsToAnotherAccount(candidates, candidate)) return;
-  if (
-    meaning === 'name' &&
-    (LAST_NAME.test(candidate.heading) || twins.some(({ heading }) => LAST_NAME.test(heading)))
-  )
-    return;
-  // Of "Followers 2025" and "Followers 2026", the newer figures count.
+  if (meaning === 'name' && twins.length > 0 && isPartOfName(candidate, twins)) return;
+  // Of "Followers 2025" and "Followers 2026", the newer figures count, and a whole name more than the first one.
   const rank = ({ confidence, at, heading }: Candidate) =>
-    SURE[confidence] * 1e6 + yearIn(heading) * 1e4 - at;
+    SURE[confidence] * 1e6 + yearIn(heading) * 1e4 - at - (isFirstName({ heading }) ? 1e6 : 0);
   const isBest = twins.every((other) => rank(other) < rank(candidate));
   if (isBest) return;
   // Of two columns of numbers without headings, neither is surely the followers.
@@ -162,6 +156,9 @@ function settleTwins(candidates: readonly Candidate[], candidate: Candidate): vo
     Object.assign(candidate, { meaning: 'own-number' });
   else Object.assign(candidate, { meaning: null });
 }
+
+const isPartOfName = (candidate: Candidate, twins: readonly Candidate[]): boolean =>
+  twins.some((twin) => arePartsOfName(candidate, twin));
 
 /** The years of this century by their last two digits; 0 without one. */
 const yearIn = (heading: string): number => Number(/(?<!\d)20(\d\d)(?!\d)/.exec(heading)?.[1] ?? 0);

@@ -22,6 +22,8 @@ export type Remark =
   | { code: 'cut-by-export'; rows: number; lines: readonly number[] }
   /** Headings longer than a field may be called. `at`: the first such column. */
   | { code: 'cut-headings'; columns: number; at: number; max: number }
+  /** Columns of the parts of one name, by their places: "Prénom" and "Nom". */
+  | { code: 'joined-names'; ats: readonly number[] }
   /** Lists of objects in a JSON file, such as the posts of a profile. `headings`: the keys that have them. */
   | { code: 'lists-inside'; cells: number; headings: readonly string[] }
   /** Creators whose rows say different things. What does not count is in the note. `lines`: the rows of the first ones. */

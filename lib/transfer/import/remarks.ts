@@ -10,6 +10,7 @@ import { moneyText } from './money-text';
 import type { LostLetters } from './name-reader';
 import { numberText } from './number-text';
 import { isOwnFile } from './own-file';
+import { withFirstNamesFirst } from './parts-of-name';
 import { type Remark, SHOWN_ROWS } from './remark';
 
 /** What is worth a word about headings that become names of fields, and about what no cell can hold. */
@@ -19,9 +20,11 @@ export function remarksOnShape(columns: readonly Column[], { listsInside = [] }:
       (meaning.startsWith('own-') || meaning === 'country') && heading.length > MAX_NAME,
   );
   const [first] = long;
+  const names = withFirstNamesFirst(columns).filter(({ meaning }) => meaning === 'name');
   const cells = listsInside.reduce((sum, one) => sum + one.cells, 0);
   const headings = listsInside.slice(0, SHOWN_ROWS).map(({ heading }) => heading);
   return [
+    ...(names.length > 1 ? [{ code: 'joined-names' as const, ats: names.map(({ at }) => at) }] : []),
     ...(first ? [{ code: 'cut-headings' as const, columns: long.length, at: first.at, max: MAX_NAME }] : []),
     ...(cells > 0 ? [{ code: 'lists-inside' as const, cells, headings }] : []),
   ];

@@ -17,6 +17,7 @@ import { type LostLetters, nameReader } from './name-reader';
 import { added, addNote, type OpenRow, type Refuse, type Taker, takeOnce } from './open-row';
 import { openedBy } from './opened-by';
 import { isOwnFile } from './own-file';
+import { withFirstNamesFirst } from './parts-of-name';
 import type { Answers, Question } from './questions';
 import { rowCheck } from './row-check';
 import { emptyValues, type FeeKind, type OpenProfile, type RowValues } from './row-values';
@@ -47,7 +48,7 @@ export function rowTakers(
   const currencyAt = columns.find(({ meaning }) => meaning === 'currency')?.at;
   const currency = currencyAt === undefined ? null : { at: currencyAt, label: labelOf(currencyAt) };
   const nameAt = columns.find(({ meaning }) => meaning === 'name')?.at;
-  const taking = columns.flatMap((column) => {
+  const taking = withFirstNamesFirst(columns).flatMap((column) => {
     const take = takerOf(column);
     return take === null ? [] : { column, take };
   });
