@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { say } from '../../../lib/words/catalogue/say';
 import { Button } from '../../ui/Button';
 import formStyles from '../../ui/DialogForm.module.css';
@@ -15,9 +16,15 @@ interface PresetColumnsProps {
 
 const NONE = '';
 
-/** The chosen columns in the order of the file, and what can be added. */
+/** The chosen columns in the order of the file, and what can be added: by a button, since each arrow key chooses another one. */
 export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) {
   const left = known.filter((heading) => !columns.includes(heading));
+  const [chosen, setChosen] = useState(NONE);
+  const isChosen = left.includes(chosen);
+  const add = () => {
+    onChange([...columns, chosen]);
+    setChosen(NONE);
+  };
   const move = (at: number, by: 1 | -1) => {
     const moved = columns.toSpliced(at, 1);
     onChange(moved.toSpliced(at + by, 0, columns[at] ?? ''));
@@ -62,7 +69,7 @@ export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) 
         <div className={formStyles.actions}>
           <Select
             label={say('export.preset.add')}
-            value={NONE}
+            value={isChosen ? chosen : NONE}
             options={[
               [NONE, say('export.preset.choose')],
               ...left.map(
@@ -73,8 +80,11 @@ export function PresetColumns({ known, columns, onChange }: PresetColumnsProps) 
                   ] as const,
               ),
             ]}
-            onChange={(heading) => heading !== NONE && onChange([...columns, heading])}
+            onChange={setChosen}
           />
+          <Button disabled={!isChosen} onPress={add}>
+            {say('export.preset.add-chosen')}
+          </Button>
           <Button variant="quiet" onPress={() => onChange([...columns, ...left])}>
             {say('export.preset.add-all')}
           </Button>

@@ -147,6 +147,24 @@ describe('a file for a tool with one row per creator', () => {
 });
 
 describe('a preset of the user', () => {
+  const addColumn = async (heading: string) => {
+    await choose('Add a column', heading);
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+  };
+
+  it('gets a column by a button and none by looking through them', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf());
+    await opened(db, 1);
+    await choose('For', 'New preset …');
+    for (const heading of ['platform', 'handle', 'followers']) await choose('Add a column', heading);
+    expect(screen.queryAllByRole('listitem')).toHaveLength(0);
+    await userEvent.click(screen.getByRole('button', { name: 'Add' }));
+    expect(screen.getAllByRole('listitem')).toHaveLength(1);
+    expect(screen.getByRole('combobox', { name: 'Add a column' })).toHaveDisplayValue('Choose …');
+    expect(screen.getByRole('button', { name: 'Add' })).toHaveFocus();
+  });
+
   it('is named, filled, ordered, saved, used and removed with Undo', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
@@ -156,8 +174,8 @@ describe('a preset of the user', () => {
     expect(screen.getByText('Enter a name.')).toBeInTheDocument();
     expect(screen.getByText('Add at least one column.')).toBeInTheDocument();
     await userEvent.type(screen.getByRole('textbox', { name: 'Name' }), 'Team sheet');
-    await choose('Add a column', 'handle');
-    await choose('Add a column', 'followers');
+    await addColumn('handle');
+    await addColumn('followers');
     await userEvent.click(screen.getByRole('button', { name: 'Move Followers up' }));
     // What it is in words, and the heading that the file will have.
     const list = screen.getAllByRole('listitem').map((item) => item.querySelector('span')?.textContent);
