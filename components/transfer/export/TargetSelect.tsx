@@ -16,8 +16,6 @@ interface TargetSelectProps {
   onEdit(id: string | null): void;
 }
 
-const NEW = 'new-preset';
-
 /** For whom the file is: Yardstick, another tool, or one of the user's own presets. */
 export function TargetSelect({ value, presets, onChange, onEdit }: TargetSelectProps) {
   const preset = presets.find(({ id }) => id === value);
@@ -35,22 +33,24 @@ export function TargetSelect({ value, presets, onChange, onEdit }: TargetSelectP
       <Select
         label={say('export.dialog.for')}
         value={value}
-        options={[
-          ...ids.map((id) => [id, targetName(id, presets)] as const),
-          [NEW, say('export.preset.new')] as const,
-        ]}
-        onChange={(id) => (id === NEW ? onEdit(null) : onChange(id))}
+        options={ids.map((id) => [id, targetName(id, presets)] as const)}
+        onChange={onChange}
       />
-      {preset && (
-        <div className={styles.pair}>
-          <Button variant="quiet" onPress={() => onEdit(preset.id)}>
-            {say('export.preset.edit')}
-          </Button>
-          <Button variant="quiet" onPress={() => remove(preset)}>
-            {say('export.preset.remove')}
-          </Button>
-        </div>
-      )}
+      <div className={styles.pair}>
+        <Button variant="quiet" onPress={() => onEdit(null)}>
+          {say('export.preset.new')}
+        </Button>
+        {preset && (
+          <>
+            <Button variant="quiet" onPress={() => onEdit(preset.id)}>
+              {say('export.preset.edit')}
+            </Button>
+            <Button variant="quiet" onPress={() => remove(preset)}>
+              {say('export.preset.remove')}
+            </Button>
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -156,7 +156,7 @@ describe('a preset of the user', () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     await opened(db, 1);
-    await choose('For', 'New preset …');
+    await userEvent.click(screen.getByRole('button', { name: 'New preset …' }));
     for (const heading of ['platform', 'handle', 'followers']) await choose('Add a column', heading);
     expect(screen.queryAllByRole('listitem')).toHaveLength(0);
     await userEvent.click(screen.getByRole('button', { name: 'Add' }));
@@ -169,7 +169,7 @@ describe('a preset of the user', () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf());
     await opened(db, 1);
-    await choose('For', 'New preset …');
+    await userEvent.click(screen.getByRole('button', { name: 'New preset …' }));
     await userEvent.click(screen.getByRole('button', { name: 'Save preset' }));
     expect(screen.getByText('Enter a name.')).toBeInTheDocument();
     expect(screen.getByText('Add at least one column.')).toBeInTheDocument();
