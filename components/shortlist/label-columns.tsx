@@ -66,6 +66,8 @@ export function fieldColumnOf(field: OwnField): ListColumn {
     id: fieldColumn(field.id),
     words: field.name,
     width: isLong ? 140 : 96,
+    // In a row of one line, tags and note are shown to some part before a long text is shown in full.
+    ...(isLong && { compactWidth: 100, fullWidth: 140 }),
     ...(isLong && { takesRoom: 1 }),
     startsAscending: !isNumber && field.kind !== 'date',
     className: isNumber ? styles.figure : styles.words,
