@@ -46,3 +46,33 @@ describe('fees of several years', () => {
     expect(meaningsOf(text).slice(2)).toEqual(['own-text', 'fee-asked']);
   });
 });
+
+describe('a column called status', () => {
+  const meaningOf = (heading: string, words: string) => {
+    const rows = words.split(', ').map((word, n) => `user_${n}q\ttiktok\t${word}`);
+    return meaningsOf(`Handle\tPlatform\t${heading}\n${rows.join('\n')}`)[2];
+  };
+
+  it.each([
+    ['Statut', 'à relancer, en cours, contactée, refus, livré, 375,50 € TTC'],
+    ['Statut', 'à contacter, validé, publié, en discussion, perdu'],
+    ['Status', 'läuft, abgeschlossen, Absage, nachfassen, veröffentlicht'],
+    ['Estado', 'por contactar, en curso, publicado, cerrado, confirmado'],
+    ['Status', 'em andamento, fechado, publicado, a contatar, recusou'],
+    ['Stato', 'in corso, confermato, da contattare, pubblicato, rifiutato'],
+    ['Status', 'loopt, bevestigd, geplaatst, nog benaderen, afgewezen'],
+    ['Status', 'w trakcie, potwierdzone, opublikowane, do kontaktu, odrzucone'],
+    ['Durum', 'İletişime geçildi, onaylandı, yayınlandı, devam ediyor, reddedildi'],
+  ])('holds stages in the words of many languages: %s: %s', (heading, words) => {
+    expect(meaningOf(heading, words)).toBe('stage');
+  });
+
+  it.each([
+    ['Estado', 'São Paulo, Bahia, Paraná, Ceará, Goiás'],
+    ['Status', 'aktiv, inaktiv, verifiziert'],
+    ['Statut', 'auto-entrepreneur, société, salarié'],
+    ['Status', 'public, private'],
+  ])('holds no stages where its words are about something else: %s: %s', (heading, words) => {
+    expect(meaningOf(heading, words)).not.toBe('stage');
+  });
+});
