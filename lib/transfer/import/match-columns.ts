@@ -7,7 +7,7 @@ import type { HeadingMeaning } from './heading-words';
 import { matchHeading } from './match-heading';
 import type { Column, Confidence, Meaning } from './meanings';
 import { matchOwnFile } from './own-file';
-import { arePartsOfName, isFirstName } from './parts-of-name';
+import { settleTwins } from './twin-columns';
 import { meaningInValues, meaningWithValues, ownKind } from './value-meanings';
 import { type ValueShapes, valueShapes } from './value-shapes';
 
@@ -25,7 +25,7 @@ export function matchColumns(table: Table, chosen: ChosenMeanings = {}): Column[
   if (!candidates.some(({ meaning }) => meaning === 'account')) findAccounts(candidates);
   leaveOutIds(candidates);
   if (table.headingLine === null) guessByValues(candidates);
-  for (const candidate of candidates) settleTwins(candidates, candidate);
+  settleTwins(candidates);
   return withChosen(
     candidates.map(({ at, heading, shapes, platform, otherPlatform, meaning, confidence, why }): Column => {
       const kept = meaning ?? ownKind(shapes);
@@ -128,46 +128,4 @@ function guessIn(shapes: ValueShapes): Meaning {
   if (percent >= 0.6) return 'engagement-rate';
   const isText = number + money + date + webLink + phone < 0.3;
   return isText && spaced >= 0.4 && long < 0.1 && distinct > 0.7 ? 'name' : 'ignore';
-}
-
-/** What a row can have once. Followers and rates: once for each platform. */
-const ONCE: ReadonlySet<Meaning> = new Set([
-  ...(['platform', 'name', 'followers', 'engagement-rate', 'average-likes', 'average-comments'] as const),
-  ...(['average-views', 'fee-asked', 'fee-offered', 'fee-agreed', 'currency', 'stage', 'country'] as const),
-  ...(['figures-date', 'rating', 'next-action', 'next-action-day'] as const),
-]);
-const SURE: Record<Confidence, number> = { certain: 2, likely: 1, guessed: 0 };
-
-function settleTwins(candidates: readonly Candidate[], candidate: Candidate): void {
-  const { meaning, platform } = candidate;
-  if (meaning === null || !ONCE.has(meaning)) return;
-  const twins = candidates.filter(
-    (other) => other.meaning === meaning && other.platform === platform && other !== candidate,
-  );
-  if (meaning === 'followers' && twins.length > 0 && belongsToAnotherAccount(candidates, candidate)) return;
-  if (meaning === 'name' && twins.length > 0 && isPartOfName(candidate, twins)) return;
-  // Of "Followers 2025" and "Followers 2026", the newer figures count, and a whole name more than the first one.
-  const rank = ({ confidence, at, heading }: Candidate) =>
-    SURE[confidence] * 1e6 + yearIn(heading) * 1e4 - at - (isFirstName({ heading }) ? 1e6 : 0);
-  const isBest = twins.every((other) => rank(other) < rank(candidate));
-  if (isBest) return;
-  // Of two columns of numbers without headings, neither is surely the followers.
-  if (candidate.confidence === 'guessed' && meaning === 'followers')
-    Object.assign(candidate, { meaning: 'own-number' });
-  else Object.assign(candidate, { meaning: null });
-}
-
-const isPartOfName = (candidate: Candidate, twins: readonly Candidate[]): boolean =>
-  twins.some((twin) => arePartsOfName(candidate, twin));
-
-/** The years of this century by their last two digits; 0 without one. */
-const yearIn = (heading: string): number => Number(/(?<!\d)20(\d\d)(?!\d)/.exec(heading)?.[1] ?? 0);
-
-/** Two columns called "Followers", each behind its own column of handles. */
-function belongsToAnotherAccount(candidates: readonly Candidate[], { at }: Candidate): boolean {
-  const before = candidates.slice(0, at).toReversed();
-  const next = before.findIndex(({ meaning }) => meaning === 'followers');
-  const account = before.findIndex(({ meaning }) => meaning === 'account');
-  if (candidates.filter(({ meaning }) => meaning === 'account').length < 2) return false;
-  return account >= 0 && (next < 0 || account < next);
 }

@@ -12,6 +12,7 @@ import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './re
 import type { Remark } from './remark';
 import { remarkOnCuts, remarksOnShape } from './remarks';
 import type { LeftRow } from './rows-of-list';
+import { OPEN_FIGURES } from './twin-columns';
 
 /** What the user decided about a file. */
 export interface ImportChoices {
@@ -133,7 +134,7 @@ function fingerprintOf(columns: readonly Pick<Column, 'heading'>[]): string {
 
 /** A number of a guessed meaning is not taken before the user confirms it. */
 const isOpenFigure = ({ meaning, confidence }: Column): boolean =>
-  confidence === 'guessed' && (meaning === 'followers' || meaning === 'engagement-rate');
+  confidence === 'guessed' && OPEN_FIGURES.has(meaning);
 
 /** A guess about accounts and names is applied to show what it would do, and is asked about like all guesses. */
 function meaningQuestions(columns: readonly Column[], { meanings = {} }: ImportChoices): Question[] {
