@@ -99,6 +99,11 @@ export function meaningWithValues(
         ? sure('rating')
         : sure(ownKind(shapes));
     }
+    case 'do-not-contact':
+      if (!MAY_LOCK_OTHERS.test(headingText(heading)) || shapes.values.every(isPlainBan))
+        return sure(meaning);
+      // The cells forbid until the question is answered, and what says so in words forbids whatever the answer is.
+      return isWhole ? { meaning, isBacked: false, isGuess: true } : null;
     case 'may-contact':
       return isEmpty || shapes.values.filter(isYesOrNo).length >= filled * MOST_RATINGS
         ? sure('may-contact')
@@ -143,6 +148,13 @@ const isMostlyFees = ({ money, number, values, filled }: ValueShapes): boolean =
 const isYesOrNo = (text: string): boolean =>
   contactBanIn(text).note === null && text.length <= MAX_YES_LENGTH;
 const MAX_YES_LENGTH = 12;
+
+/** "Sperre" and "lock" may also be about an exclusivity or a cell of the sheet. */
+const MAY_LOCK_OTHERS =
+  /(?<!\p{L})(?:sperre|sperrung|lock|locked|block|blocage|bloqueo|bloqueio|blocco|blokkade|blokada|engel|блокировка)(?!\p{L})/u;
+
+/** Says whether to contact, and nothing else. */
+const isPlainBan = (text: string): boolean => saysDoNotContact(text) || contactBanIn(text).note === null;
 
 const NAMES_A_HANDLE =
   /handle|user ?name|benutzername|nutzername|utilisateur|usuario|utente|gebruikersnaam|uzytkownika|kullanici adi|имя пользователя|ユーザー|アカウント名|사용자명|계정명|用户名|账号|اسم المستخدم|nama pengguna/;

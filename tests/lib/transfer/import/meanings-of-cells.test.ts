@@ -28,7 +28,7 @@ describe('a column under an unknown heading', () => {
   it.each([
     ['Sperre', 'nicht kontaktieren', 'do-not-contact'],
     ['Merker', 'do not contact', 'do-not-contact'],
-    ['Sperre', 'ab Mai wieder', 'own-text'],
+    ['Merker', 'ab Mai wieder', 'own-text'],
   ])('is about who must not be contacted if all its cells say so: %s, %s', (heading, cell, meaning) => {
     const text = `Handle\tPlatform\t${heading}\nada_q\ttiktok\tnicht kontaktieren\ntom_q\ttiktok\t\nlea_q\ttiktok\t${cell}`;
     expect(meaningsOf(text)[2]).toBe(meaning);
