@@ -13,17 +13,15 @@ import type { LeftRow } from './rows-of-list';
 
 /** What happens to a row: the profiles that it makes, or why it is not taken. */
 export const ROW_GROUPS = [
-  ...([
-    'new',
-    'restored',
-    'changed',
-    'same',
-    'rows-disagree',
-    'erased',
-    'refused-rows',
-    'refused-cells',
-    'left-rows',
-  ] as const),
+  'new',
+  'restored',
+  'changed',
+  'same',
+  'rows-disagree',
+  'erased',
+  'refused-rows',
+  'refused-cells',
+  'left-rows',
 ] as const;
 export type RowGroup = (typeof ROW_GROUPS)[number];
 
