@@ -2,20 +2,32 @@ import { isChannelId } from '../../../model/place';
 import type { ExportSource } from '../file-column';
 import { firstText, profilesIn } from './creator';
 
-/** A word of a name: letters of one script that has capitals, with hyphens and apostrophes inside. */
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+/** A word of a name: letters of one script that has capitals, with hyphens and apostrophes inside, such as "d’Ávila". */
+const NAME_WORD = /^(?:[dl]['’])?\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?$/u;
+
+/** Words that belong to the family name after them, in names of European languages. */
+const PARTICLE =
+  /^(?:de|del|della|delle|di|da|do|das|dos|du|des|van|von|vom|zu|zum|zur|den|der|dem|het|ter|ten|la|las|le|les|lo|los|el)$/i;
+
+/** What follows "de", "del" or "de los" in given names of several words, such as "María del Mar". */
+const GIVEN =
+  /^(?:mar|carmen|pilar|rosario|roc[ií]o|consuelo|[aá]ngeles|dolores|jes[uú]s|lourdes|f[aá]tima|sol|socorro|milagros|guadalupe)$/i;
 
 /**
- * First and last name for tools that ask for both. Only two words that look like a person's name are split. Any other
- * name stays whole as the first name, because a wrong split would be a wrong name in every letter.
+ * First and last name for tools that ask for both. Only two words that look like a person's name are split, also with particles
+ * between them, as in "Sarah Le Gall". Any other name stays whole as the first name, because a wrong split would be a wrong name
+ * in every letter.
  */
 export function personName(source: ExportSource): { first: string | null; last: string | null } {
   const name = firstText(profilesIn(source), ({ row }) => row.display_name);
   if (name === null) return { first: null, last: null };
-  const words = name.split(/\s+/);
-  const [first, last] = words;
-  if (words.length === 2 && first && last && words.every((word) => NAME_WORD.test(word)))
-    return { first, last };
+  const [first = '', ...rest] = name.split(/\s+/);
+  const family = rest.at(-1) ?? '';
+  const particles = rest.slice(0, -1);
+  const areNames = [first, family].every((word) => NAME_WORD.test(word) && !PARTICLE.test(word));
+  const isGiven = particles.length > 0 && GIVEN.test(family);
+  if (areNames && !isGiven && particles.every((word) => PARTICLE.test(word)))
+    return { first, last: rest.join(' ') };
   return { first: name, last: null };
 }
 
