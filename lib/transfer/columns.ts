@@ -87,6 +87,8 @@ const TABLE = {
   posts_is_rounded: flag,
   /** True for "ca. 3 %". */
   typed_er_is_rounded: flag,
+  /** The same for all profiles of one creator: the first of their accounts, "instagram:maya.bakes". Empty if it has one alone. */
+  creator: text,
 };
 
 export type ColumnName = keyof typeof TABLE;

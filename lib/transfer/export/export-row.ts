@@ -20,13 +20,15 @@ export interface ExportInput {
   toolVersion: string;
   /** Of the settings of the evaluation: `settingsHash`. */
   settingsHash: string;
+  /** What all profiles of its creator have in common; null if there is one alone. */
+  creator?: string | null;
 }
 
 /**
  * One candidate as a row of the file. Unknown values are null, never 0.
  */
 export function exportRow(input: ExportInput): ExportRow {
-  const { candidate, snapshot, evaluation, tiers, toolVersion, settingsHash } = input;
+  const { candidate, snapshot, evaluation, tiers, toolVersion, settingsHash, creator = null } = input;
   return {
     platform: candidate.platform,
     handle: candidate.handle,
@@ -51,6 +53,7 @@ export function exportRow(input: ExportInput): ExportRow {
     field_kinds: null,
     following_is_rounded: isRounded(snapshot?.profile.following),
     posts_is_rounded: isRounded(snapshot?.profile.posts),
+    creator,
   };
 }
 

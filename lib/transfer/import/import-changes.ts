@@ -5,10 +5,13 @@ import type { CandidateValues, Change } from '../../store/change';
 import { labelSpelling, spelling } from '../../store/labels';
 import { plainStage } from './compared-fields';
 import type { ComparedCreator, ComparedProfile, Comparison, FieldChange, SavedShortlist } from './comparison';
+import { besideEachOther, type CreatorsOfRows, NO_CREATORS } from './creators-of-rows';
 import type { FigureEntry } from './figures';
 import { cellsBroughtTo, hashesOf } from './known-cells';
 
 interface ImportOptions {
+  /** Which rows of a file of ours are about the same creator. */
+  creatorsOfRows?: CreatorsOfRows | undefined;
   /** Gives every new record its id. */
   newId(): string;
   nowMs: number;
@@ -21,7 +24,7 @@ interface ImportOptions {
 export function importChanges(
   { creators, rule }: Comparison,
   saved: SavedShortlist,
-  { newId, nowMs }: ImportOptions,
+  { newId, nowMs, creatorsOfRows = NO_CREATORS }: ImportOptions,
 ): Change[] {
   const labels: Change[] = [];
   const fieldIds = new Map(saved.fields.map(({ id, name }) => [spelling(name), id]));
@@ -57,8 +60,17 @@ export function importChanges(
   };
 
   let importId: string | null = null;
-  const changes = creators.flatMap((creator) => {
-    const creatorId = creator.profiles.every(({ candidateId }) => candidateId === null) ? newId() : undefined;
+  const lineOf = ({ creator }: ComparedCreator) => creator.lines[0];
+  const creatorIds = new Map<string, string>();
+  const idOfNew = (creator: ComparedCreator): string => {
+    const name = creatorsOfRows.get(lineOf(creator) ?? -1);
+    const id = (name !== undefined && creatorIds.get(name)) || newId();
+    if (name !== undefined) creatorIds.set(name, id);
+    return id;
+  };
+  const changes = besideEachOther(creators, lineOf, creatorsOfRows).flatMap((creator) => {
+    const isNew = creator.profiles.every(({ candidateId }) => candidateId === null);
+    const creatorId = isNew ? idOfNew(creator) : undefined;
     return creator.profiles.map((profile) => changesFor(creator, profile, creatorId));
   });
   // A list shows the newest first, so what is saved last is the first row of the file.

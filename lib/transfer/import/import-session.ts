@@ -123,7 +123,7 @@ export class ImportSession implements Answers {
   }
 
   async save(): Promise<Result<ImportedProfiles>> {
-    const { saved, checked: rows } = this;
+    const { saved, checked: rows, planned } = this;
     if (!saved || !rows) return NOTHING_OPEN;
     this.stopping = new AbortController();
     this.saving ??= { changes: null, from: 0, step: newId() };
@@ -133,7 +133,7 @@ export class ImportSession implements Answers {
     saving.changes ??= importChanges(
       compareWithSaved(rows.wanted(), saved, this.rule, this.noteAboutRow),
       saved,
-      { newId, nowMs },
+      { newId, nowMs, creatorsOfRows: planned?.creatorsOfRows },
     );
     const result = await importMany(this.db, saving.changes, {
       ...{ nowMs, signal: this.stopping.signal, step: saving.step, from: saving.from },

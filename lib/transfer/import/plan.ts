@@ -1,4 +1,5 @@
 import type { ImportedCreator } from './creators';
+import { type CreatorsOfRows, creatorsOfRows } from './creators-of-rows';
 import { findTable, type Table } from './find-table';
 import type { Grid } from './grid';
 import { headingText } from './heading-text';
@@ -36,6 +37,8 @@ export interface ImportPlan {
   questions: readonly Question[];
   remarks: readonly Remark[];
   creators: readonly ImportedCreator[];
+  /** In a file of ours: which rows are about the same creator. */
+  creatorsOfRows: CreatorsOfRows;
   /** Rows of the list. */
   rowCount: number;
   refusedRows: readonly RefusedRow[];
@@ -88,6 +91,7 @@ export function planImport(
       ...remarkOnCuts(rowsWithCutTexts(table.rows, columns)),
     ],
     creators: read.creators,
+    creatorsOfRows: creatorsOfRows(wanted.rows, columns),
     rowCount: table.rows.length,
     refusedRows: read.refusedRows,
     refusedCells: read.refusedCells,

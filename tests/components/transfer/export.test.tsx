@@ -16,11 +16,12 @@ import { copyHeaders, csvFormat } from '../../../lib/settings/stored-settings';
 import type { ShortlistDatabase } from '../../../lib/store/database';
 import { editCandidate } from '../../../lib/store/edit-candidate';
 import { lastExport } from '../../../lib/store/export-marks';
+import { importMany } from '../../../lib/store/import-many';
 import { saveCandidate } from '../../../lib/store/save-candidate';
 import type { ExportRow } from '../../../lib/transfer/columns';
 import { COLUMN_NAMES } from '../../../lib/transfer/columns';
 import { draftOf, MARCH_3_MS } from '../../lib/store/drafts';
-import { freshShortlist, savedIn } from '../../lib/store/fresh-database';
+import { freshShortlist, savedIn, successOf } from '../../lib/store/fresh-database';
 import { exportedRows } from '../../lib/transfer/exported-rows';
 import { onShortlist } from '../shortlist/on-shortlist';
 import { type SavedFile, savedFiles } from './saved-files';
@@ -49,6 +50,32 @@ async function rowsOf(index: number): Promise<ExportRow[]> {
 }
 
 describe('exporting', () => {
+  it('says which profiles belong to one creator, in a form that an import joins again', async () => {
+    const db = freshShortlist();
+    const add = (platform: 'tiktok' | 'instagram', handle: string, creatorId: string) => ({
+      type: 'add-candidate' as const,
+      candidate: {
+        ...{ id: handle, platform, handle, accountId: null, displayName: 'Zoe Kern', creatorId },
+        profileUrl: `https://www.${platform}.com/${platform === 'tiktok' ? '@' : ''}${handle}`,
+      },
+    });
+    const changes = [
+      add('tiktok', 'zoe.tok', 'zoe'),
+      add('instagram', 'zoe.kern', 'zoe'),
+      add('instagram', 'otto.b', 'o'),
+    ];
+    successOf(await importMany(db, changes));
+    show(db);
+    await userEvent.click(await screen.findByRole('button', { name: 'Export all (3)' }));
+    await screen.findByText('Exported 3 profiles.');
+    const creators = Object.fromEntries((await rowsOf(0)).map(({ handle, creator }) => [handle, creator]));
+    expect(creators).toEqual({
+      'zoe.tok': 'instagram:zoe.kern',
+      'zoe.kern': 'instagram:zoe.kern',
+      'otto.b': null,
+    });
+  });
+
   it('writes all profiles into a dated file, and remembers the date', async () => {
     const db = freshShortlist();
     await saveCandidate(db, draftOf({ notes: '=1+1', tags: ['bread'] }));

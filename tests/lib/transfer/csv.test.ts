@@ -32,7 +32,8 @@ describe('the exported file', () => {
         ', do_not_contact, next_action, next_action_day, offered, offered_currency, agreed, agreed_currency, ' +
         'phone, audience_countries, audience_ages, audience_genders, audience_reach, audience_day, ' +
         'typed_followers, typed_er_pct, typed_day, typed_followers_low, typed_followers_high, ' +
-        'typed_followers_is_rounded, field_kinds, following_is_rounded, posts_is_rounded, typed_er_is_rounded',
+        'typed_followers_is_rounded, field_kinds, following_is_rounded, posts_is_rounded, typed_er_is_rounded, ' +
+        'creator',
     );
   });
 

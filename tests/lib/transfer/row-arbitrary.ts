@@ -146,4 +146,5 @@ export const anyRow: fc.Arbitrary<ExportRow> = fc.record({
   following_is_rounded: flag,
   posts_is_rounded: flag,
   typed_er_is_rounded: flag,
+  creator: text,
 });

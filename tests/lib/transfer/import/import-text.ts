@@ -16,10 +16,14 @@ let ids = 0;
 
 /** Imports a plan as the screen would. */
 export async function importPlan(db: ShortlistDatabase, plan: ImportPlan, rule: MergeRule = 'fill-gaps') {
-  const { creators, columns } = plan;
+  const { creators, columns, creatorsOfRows } = plan;
   const saved = await readSaved(db, creators, { isOwnFile: isOwnFile(columns) });
   const comparison = compareWithSaved(creators, saved, rule);
-  const changes = importChanges(comparison, saved, { newId: () => `imported-${ids++}`, nowMs: NOW });
+  const changes = importChanges(comparison, saved, {
+    newId: () => `imported-${ids++}`,
+    nowMs: NOW,
+    creatorsOfRows,
+  });
   const { commitId } = successOf(await importMany(db, changes, { nowMs: NOW }));
   return { plan, comparison, changes, commitId };
 }
