@@ -7,8 +7,8 @@ import type { ExportCounts, ExportWhat } from './export-what';
 interface WhatSelectProps {
   what: ExportWhat;
   counts: ExportCounts;
-  /** The last export for the target; null without one. */
-  mark: ExportMark | null;
+  /** The last export for the target; undefined until it is read, null without one. */
+  mark: ExportMark | null | undefined;
   /** How many profiles changed since. */
   fresh: number;
   /** The name of the target. */
@@ -27,9 +27,9 @@ export function WhatSelect({ what, counts, mark, fresh, target, nowMs, onChange 
     options.push(['filtered', say('export.dialog.what-filtered', { count: formatNumber(filtered) })]);
   if (selected > 0)
     options.push(['selected', say('export.dialog.what-selected', { count: formatNumber(selected) })]);
-  if (mark !== null || what === 'new') {
+  if (mark || what === 'new') {
     const count = formatNumber(fresh);
-    const day = mark === null ? null : formatDay(mark.atMs, nowMs);
+    const day = mark ? formatDay(mark.atMs, nowMs) : null;
     options.push([
       'new',
       day === null
@@ -37,13 +37,17 @@ export function WhatSelect({ what, counts, mark, fresh, target, nowMs, onChange 
         : say('export.dialog.what-new', { day, count }),
     ]);
   }
+  const hint = () => {
+    if (what === 'new') return say('export.dialog.what-new-hint', { target });
+    return mark === null ? say('export.dialog.what-new-later', { target }) : null;
+  };
   return (
     <Select
       label={say('export.dialog.what')}
       value={what}
       options={options}
       onChange={onChange}
-      hint={what === 'new' ? say('export.dialog.what-new-hint', { target }) : null}
+      hint={hint()}
     />
   );
 }

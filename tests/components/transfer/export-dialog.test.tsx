@@ -105,8 +105,11 @@ describe('the export dialog', () => {
     await saveCandidate(db, draftOf());
     await opened(db, 1);
     await choose('For', 'HubSpot');
+    const later = /^Once you export all profiles for HubSpot, you can later export only what is new/;
+    expect(await screen.findByText(later)).toBeInTheDocument();
     await userEvent.click(await screen.findByRole('button', { name: 'Download 1 creator' }));
     await waitFor(async () => expect(await lastExport(db, 'hubspot')).not.toBeNull());
+    await waitFor(() => expect(screen.queryByText(later)).toBeNull());
     expect(await lastExport(db)).toBeNull();
     expect(files[0]?.name).toMatch(/^yardstick-hubspot-\d{4}-\d\d-\d\d-[a-z0-9]+\.csv$/);
   });
