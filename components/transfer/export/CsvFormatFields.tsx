@@ -8,6 +8,7 @@ import formStyles from '../../ui/DialogForm.module.css';
 import { FieldGroup } from '../../ui/FieldGroup';
 import { Select } from '../../ui/Select';
 import { defaultCsvFormat } from '../csv-format';
+import { DecimalSignSelect } from './DecimalSignSelect';
 
 /** Separator, decimal sign and byte-order mark of a CSV file for spreadsheets, and why they are what they are. */
 export function CsvFormatFields() {
@@ -28,15 +29,7 @@ export function CsvFormatFields() {
           ]}
           onChange={(separator) => change({ separator })}
         />
-        <Select
-          label={say('export.csv.decimal')}
-          value={format.decimalSign}
-          options={[
-            ['.', say('export.csv.decimal-point')],
-            [',', say('export.csv.decimal-comma')],
-          ]}
-          onChange={(decimalSign) => change({ decimalSign })}
-        />
+        <DecimalSignSelect />
       </div>
       <Checkbox checked={format.byteOrderMark} onChange={(byteOrderMark) => change({ byteOrderMark })}>
         {say('export.csv.mark')}

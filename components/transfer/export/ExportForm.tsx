@@ -16,6 +16,7 @@ import { Select } from '../../ui/Select';
 import { CopyHeadersSwitch } from '../FormatSettings';
 import { CheckNotes } from './CheckNotes';
 import { CsvFormatFields } from './CsvFormatFields';
+import { DecimalSignSelect } from './DecimalSignSelect';
 import { ExportActions } from './ExportActions';
 import { ExportPreview } from './ExportPreview';
 import type { ExportContentProps } from './export-content-props';
@@ -74,11 +75,12 @@ export function ExportForm({ targets, fields, presets, targetId, exporting, ...r
           onChange={(next) => setWanted(next)}
         />
       </div>
-      <p className={formStyles.hint}>{targetHint(target.id)}</p>
+      <p className={formStyles.hint}>{targetHint(target.id, kind)}</p>
       {kind === 'csv' && target.isSpreadsheet && <CsvFormatFields />}
       {kind === 'csv' && !target.isSpreadsheet && (
         <p className={formStyles.hint}>{say('export.csv.fixed', { target: name })}</p>
       )}
+      {kind === 'clipboard' && <DecimalSignSelect hint={say('export.csv.decimal-copied')} />}
       {kind === 'clipboard' && <CopyHeadersSwitch />}
       {target.marksForbidden && (
         <Checkbox checked={includesForbidden} onChange={setIncludesForbidden}>

@@ -1,5 +1,6 @@
 import type { ExportPreset } from '../../../lib/model/export';
 import { TARGET_IDS, type TargetId } from '../../../lib/transfer/export/targets/all-targets';
+import type { ExportKind } from '../../../lib/transfer/export/targets/target';
 import { say } from '../../../lib/words/catalogue/say';
 
 const isBuiltIn = (id: string): id is TargetId => (TARGET_IDS as readonly string[]).includes(id);
@@ -15,5 +16,9 @@ export function targetName(id: string, presets: readonly ExportPreset[]): string
 }
 
 /** What to know about a target before its file is used. */
-export const targetHint = (id: string): string =>
-  isBuiltIn(id) || id === RESEARCH ? say(`export.target-hint.${id}`) : say('export.preset.hint');
+export function targetHint(id: string, kind?: ExportKind): string {
+  if (!isBuiltIn(id) && id !== RESEARCH) return say('export.preset.hint');
+  // The copied rows are no file, and may have no headings.
+  if (id === 'yardstick' && kind === 'clipboard') return say('export.target-hint.yardstick-copy');
+  return say(`export.target-hint.${id}`);
+}

@@ -12,6 +12,7 @@ import { workerList } from '../../../lib/lists/worker-list';
 import { csvFormat, exportPresets } from '../../../lib/settings/stored-settings';
 import type { Change } from '../../../lib/store/change';
 import type { ShortlistDatabase } from '../../../lib/store/database';
+import { editCandidate } from '../../../lib/store/edit-candidate';
 import { lastExport } from '../../../lib/store/export-marks';
 import { importMany } from '../../../lib/store/import-many';
 import { saveCandidate } from '../../../lib/store/save-candidate';
@@ -88,6 +89,23 @@ describe('the export dialog', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Use the default' }));
     await waitFor(async () => expect(await csvFormat.read()).toBeNull());
     expect(previewed()).toHaveTextContent(/^platform;handle;/);
+  });
+
+  it('lets the decimal sign be chosen for copied rows, and does not call them a file', async () => {
+    const db = freshShortlist();
+    const { id } = successOf(await saveCandidate(db, draftOf())).candidate;
+    await editCandidate(db, id, { fee: { amount: 120.5, currency: 'EUR' } });
+    await opened(db, 1);
+    await choose('Decimal sign', 'Comma (1,5)');
+    await choose('File', 'Copy rows to paste');
+    expect(screen.getByRole('combobox', { name: 'Decimal sign' })).toHaveDisplayValue('Comma (1,5)');
+    expect(screen.queryByRole('combobox', { name: 'Separator' })).toBeNull();
+    expect(previewed().textContent).toContain('\t120,5\t');
+    await choose('Decimal sign', 'Point (1.5)');
+    await waitFor(() => expect(previewed().textContent).toContain('\t120.5\t'));
+    expect(previewed().textContent).not.toContain('120,5');
+    expect(screen.queryByText(/can import this file/)).toBeNull();
+    expect(screen.getByText('All columns. Line breaks in texts become spaces.')).toBeInTheDocument();
   });
 
   it('writes a formula as text for spreadsheets, literally for tools, and says so', async () => {
