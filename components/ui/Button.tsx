@@ -17,12 +17,14 @@ interface ButtonProps {
   shortcut?: string;
   /** An accessible name, if the visible text is unclear without its surroundings. */
   name?: string;
+  /** The id of a text that describes it, such as why it is disabled. */
+  describedBy?: string | undefined;
   /** At the end of a line: aligns the text of a quiet button, not its invisible edge, with the line's end. */
   atEdge?: boolean;
 }
 
 export function Button({ children, onPress, variant = 'plain', disabled = false, ...rest }: ButtonProps) {
-  const { shortcut, name, atEdge = false, busy = null } = rest;
+  const { shortcut, name, describedBy, atEdge = false, busy = null } = rest;
   const button = useRef<HTMLButtonElement>(null);
   const singleKeys = useSingleKeys();
   useShortcut({
@@ -41,6 +43,7 @@ export function Button({ children, onPress, variant = 'plain', disabled = false,
       focusableWhenDisabled
       onClick={onPress}
       aria-label={name}
+      aria-describedby={describedBy}
       aria-busy={busy !== null || undefined}
       aria-keyshortcuts={works ? ariaShortcut(shortcut) : undefined}
     >

@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { EvaluationSettings } from '../../../lib/evaluation/settings';
 import { protocolOf } from '../../../lib/metrics/protocol';
 import { protocols } from '../../../lib/settings/stored-settings';
+import { codebook } from '../../../lib/transfer/export/research/codebook';
 import type { ResearchKind } from '../../../lib/transfer/export/research/research-rows';
 import { say } from '../../../lib/words/catalogue/say';
+import { download } from '../../data/download';
 import { toolVersion } from '../../data/tool-version';
 import { useLabels } from '../../data/use-labels';
 import { useSetting } from '../../data/use-setting';
@@ -35,6 +37,7 @@ const ALL = '';
 /** The export for research: every post of every snapshot, by the rules of a protocol that later settings do not change. */
 export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFormProps) {
   const db = useShortlist();
+  const noPostsId = useId();
   const lists = useLabels('lists');
   const stored = useSetting(protocols);
   const [chosen, setChosen] = useState(ALL);
@@ -49,6 +52,7 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
     toolVersion: toolVersion(),
   };
   const preview = useResearchPreview(list?.id ?? null, options);
+  const hasNoPosts = preview === '';
   const { write, progress, problem, cancel } = exporting;
   return (
     <div className={formStyles.form}>
@@ -81,7 +85,11 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
         <p className={formStyles.hint}>{say('export.research.pseudonymise-hint')}</p>
       </div>
       <ProtocolFields subject={subject} fixed={fixed} settings={settings} nowMs={nowMs} />
-      {preview === '' && <p className={formStyles.hint}>{say('export.research.no-posts')}</p>}
+      {hasNoPosts && (
+        <p id={noPostsId} className={formStyles.hint}>
+          {say('export.research.no-posts')}
+        </p>
+      )}
       {preview && <PreviewFrame hint={say('export.research.literal')}>{preview}</PreviewFrame>}
       {problem && <ProblemNotice problem={problem} />}
       <div className={formStyles.actions}>
@@ -93,8 +101,18 @@ export function ResearchForm({ settings, nowMs, targets, exporting }: ResearchFo
             <Button onPress={cancel}>{say('export.dialog.cancel')}</Button>
           </>
         ) : (
-          <Button variant="primary" disabled={!preview} onPress={() => void write(list?.id ?? null, options)}>
+          <Button
+            variant="primary"
+            disabled={!preview}
+            describedBy={hasNoPosts ? noPostsId : undefined}
+            onPress={() => void write(list?.id ?? null, options)}
+          >
             {say('export.research.download')}
+          </Button>
+        )}
+        {hasNoPosts && (
+          <Button onPress={() => download(codebook(), 'yardstick-codebook.csv')}>
+            {say('export.research.codebook')}
           </Button>
         )}
       </div>

@@ -133,6 +133,25 @@ describe('the export dialog', () => {
   });
 });
 
+describe('the export for research', () => {
+  it('without posts says what to do and gives the codebook alone', async () => {
+    const db = freshShortlist();
+    await saveCandidate(db, draftOf({ posts: [] }));
+    await opened(db, 1);
+    await choose('For', 'Research: every post');
+    const button = screen.getByRole('button', { name: 'Download ZIP' });
+    await waitFor(() =>
+      expect(button).toHaveAccessibleDescription(
+        'No posts are saved of these profiles. Open a profile, scroll through its posts and save it again.',
+      ),
+    );
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(screen.getByRole('button', { name: 'Download codebook' }));
+    expect(files[0]?.name).toBe('yardstick-codebook.csv');
+    expect(await files[0]?.blob.text()).toMatch(/^column,meaning,unit,source\r\n/);
+  });
+});
+
 describe('a file for a tool with one row per creator', () => {
   it('has all profiles of a creator in one row, also those that the filter leaves out', async () => {
     const db = freshShortlist();
