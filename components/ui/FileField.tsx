@@ -23,11 +23,13 @@ export function FileField({ label, hint, accept, onChoose }: FileFieldProps) {
         type="file"
         accept={accept}
         aria-describedby={hintId}
+        // Allows choosing the same file again, and until then the browser names the one that was chosen.
+        onClick={({ currentTarget }) => {
+          currentTarget.value = '';
+        }}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onChoose(file);
-          // Allows choosing the same file again.
-          target.value = '';
         }}
       />
       <p id={hintId} className={styles.hint}>
