@@ -106,6 +106,10 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
     case 'contacts-in-note':
     case 'more-contacts-in-note':
       return say(`import.remark.${remark.code}`, { cells: remark.cells, column: nameAt(remark.at) });
+    case 'rejoined-texts': {
+      const { at, rows, lines } = remark;
+      return say('import.remark.rejoined-texts', { rows, column: nameAt(at), list: linesWords(lines) });
+    }
     case 'cut-texts': {
       const { at, cells, lines, max } = remark;
       return say('import.remark.cut-texts', {

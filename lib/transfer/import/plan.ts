@@ -10,6 +10,7 @@ import type { OpenedFile } from './open-file';
 import { rowsWithCutTexts, withOwnTexts } from './own-file';
 import { type Answers, type Question, questionId } from './questions';
 import { type ReadRows, type RefusedCell, type RefusedRow, readRows } from './read-rows';
+import { remarkOnRejoined, withTextsRejoined } from './rejoined-texts';
 import type { Remark } from './remark';
 import { remarkOnCuts, remarksOnShape } from './remarks';
 import type { LeftRow } from './rows-of-list';
@@ -46,7 +47,12 @@ export interface ImportPlan {
   /** Rows of the sheet that are no rows of the list. */
   leftRows: readonly LeftRow[];
   /** Null if something can be taken. */
-  nothingBecause: 'no-rows' | 'no-account-column' | 'no-account-in-any-row' | null;
+  nothingBecause:
+    | 'no-rows'
+    | 'no-account-column'
+    | 'no-account-in-any-row'
+    | 'more-cells-than-columns'
+    | null;
 }
 
 /** Pure: the same file, choices and stages of the workspace give the same plan. Takes time in proportion to the file. */
@@ -56,7 +62,8 @@ export function planImport(
   stages?: readonly KnownStage[],
 ): ImportPlan {
   const { grid, question } = sheetOf(file.grids, choices);
-  const { table, columns } = matched(grid, choices);
+  const rejoined = withTextsRejoined(matched(grid, choices), choices.meanings);
+  const { table, columns } = rejoined;
   const answers = choices.answers ?? {};
   const isWanted = ({ line }: { line: number }) => !choices.skipped?.has(line);
   const rows = withOwnTexts(
@@ -87,6 +94,7 @@ export function planImport(
     ],
     remarks: [
       ...read.remarks,
+      ...remarkOnRejoined(rejoined, choices.skipped),
       ...remarksOnShape(columns, grid),
       ...remarkOnCuts(rowsWithCutTexts(table.rows, columns)),
     ],
@@ -102,7 +110,9 @@ export function planImport(
         : !hasAccounts
           ? 'no-account-column'
           : read.creators.length === 0 && read.questions.length === 0
-            ? 'no-account-in-any-row'
+            ? areAllTooLong(read)
+              ? 'more-cells-than-columns'
+              : 'no-account-in-any-row'
             : null,
   };
 }
@@ -130,6 +140,9 @@ const withoutAccounts = (rows: readonly { line: number }[]): ReadRows => ({
   ...{ creators: [], refusedCells: [], questions: [], remarks: [] },
   refusedRows: rows.map(({ line }) => ({ line, why: { code: 'no-account' } })),
 });
+
+const areAllTooLong = ({ refusedRows }: ReadRows): boolean =>
+  refusedRows.length > 0 && refusedRows.every(({ why }) => why.code === 'more-cells-than-columns');
 
 /** In the order of the file; columns without a heading count by their place. */
 function fingerprintOf(columns: readonly Pick<Column, 'heading'>[]): string {

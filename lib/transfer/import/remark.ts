@@ -20,6 +20,8 @@ export type Remark =
   | { code: 'cut-texts'; at: number; cells: number; lines: readonly number[]; max: number }
   /** Texts of our own file that were longer than a spreadsheet cell. `lines`: the first rows. */
   | { code: 'cut-by-export'; rows: number; lines: readonly number[] }
+  /** Texts of the last column that contain the separator and were divided by it. `lines`: the first rows. */
+  | { code: 'rejoined-texts'; at: number; rows: number; lines: readonly number[] }
   /** Headings longer than a field may be called. `at`: the first such column. */
   | { code: 'cut-headings'; columns: number; at: number; max: number }
   /** Columns of the parts of one name, by their places: "Prénom" and "Nom". */

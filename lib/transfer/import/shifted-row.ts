@@ -28,11 +28,18 @@ export function isPlainlyShifted({ cells }: GridRow, columns: readonly Column[])
   return here > 1 && [-1, 1].some((by) => 3 * misfits(cells, columns, by) <= here);
 }
 
-function misfits(cells: GridRow['cells'], columns: readonly Column[], by: number): number {
+/** How many columns would have a cell that does not fit if the cells stood `by` places further left. */
+export function misfits(cells: GridRow['cells'], columns: readonly Column[], by: number): number {
   return columns.filter((column) => {
     const cell = cells[column.at + by];
     return !isUnknown(textIn(cell)) && !fits(column, textIn(cell), knownOf(cell)?.date !== undefined);
   }).length;
+}
+
+/** Whether a column could have had its cell and the next ones in one. */
+export function fitsWithNext(column: Column, cells: GridRow['cells'], next: number): boolean {
+  const texts = cells.slice(column.at, column.at + next + 1).map(textIn);
+  return fits(column, texts.join(','), false);
 }
 
 /** Only for columns whose values can be told from others. */

@@ -89,6 +89,18 @@ export class TextRow {
     return start === end || (!startsPlainly(this.cut.text.charCodeAt(start)) && this.cellAt(at) === '');
   }
 
+  /** Whether a cell begins with a blank in the file. */
+  hasBlankAt(at: number): boolean {
+    return this.cut.text.charCodeAt(this.startOf(at)) === BLANK;
+  }
+
+  /** The end of the row from a cell on, with its separators as they stand in the file but for those of empty cells at its end. */
+  rawFrom(at: number): string {
+    let end = this.width;
+    while (end > at + 1 && this.isEmptyAt(end - 1)) end -= 1;
+    return tidyCell(this.cut.text.slice(this.startOf(at), this.startOf(end) - 1), this.cut.hasMarks);
+  }
+
   /** Whether no cell has anything but blanks. */
   isBlank(): boolean {
     const { width } = this;
