@@ -3,6 +3,10 @@ export type CellFault =
   /** Two readings, and the question of the column is not answered. */
   | { code: 'open'; question: string }
   | { code: 'not-a-number' }
+  /** "14-16k" */
+  | { code: 'range' }
+  /** "124k / 56k" */
+  | { code: 'two-numbers' }
   /** A count with decimals: a sheet has dropped its zeros. */
   | { code: 'cut-number' }
   /** "100K+": only that it is not less. */
@@ -14,6 +18,8 @@ export type CellFault =
   | { code: 'far-from-column' }
   | { code: 'not-a-date' }
   | { code: 'not-an-amount' }
+  /** "570 € per post" */
+  | { code: 'words-beside-amount' }
   /** "201 €" beside a column that says CHF. */
   | { code: 'two-currencies' }
   | { code: 'not-an-address' }

@@ -7,6 +7,7 @@ import { hasUnit, kindOf, numberShape, SHAPES, SPLIT, startsWithZero } from './p
 import { type Answers, OpenQuestion, type Question } from './questions';
 import { hasMil, sharedUnit } from './unit-by-language';
 import { isUnknown } from './unknown-words';
+import { unreadNumber } from './unread-number';
 
 /** A number that a person or a program typed: rounded where it is written as "94.6K". */
 export interface TypedNumber {
@@ -70,7 +71,7 @@ export function countColumn(
         ? refused({ code: 'cut-number' })
         : taken(exact(known.number, text));
     const number = inLanguage(numberText(text));
-    if (!number || (isCount && number.isPercent)) return refused({ code: 'not-a-number' });
+    if (!number || (isCount && number.isPercent)) return unreadNumber(text, { code: 'not-a-number' });
     if (number.isBound) return refused({ code: 'only-a-bound' });
     if (hasMil(number) && ofMil === null) return refused({ code: 'open', question: mil.id });
     const reading = settledReading(number, style, isCount);
@@ -92,7 +93,7 @@ export function countColumn(
   function inUnit(text: string): CellResult<TypedNumber> {
     const number = numberText(text);
     const [reading, second] = number?.readings ?? [];
-    if (!number || !reading || number.isPercent) return refused({ code: 'not-a-number' });
+    if (!number || !reading || number.isPercent) return unreadNumber(text, { code: 'not-a-number' });
     if (number.unit > 1 || second) return refused({ code: 'shown-as-other' });
     return taken(withRange(reading.digits, reading.decimals, { ...number, unit, isRounded: true }, text));
   }

@@ -15,6 +15,7 @@ import { type Answers, OpenQuestion } from './questions';
 import { type SharedSign, sharedSign } from './shared-sign';
 import { hasMil, sharedUnit } from './unit-by-language';
 import { isToCome, isUnknown } from './unknown-words';
+import { unreadAmount } from './unread-number';
 import { withoutTax } from './without-tax';
 
 export interface FeeReader extends ColumnReader<Fee> {
@@ -94,7 +95,7 @@ export function feeColumn(
         : taken({ amount: known?.number ?? named.value, currency: code });
     const money = moneyText(text);
     const number = money && inLanguage(numberText(money.number));
-    if (!money || !number || number.isPercent || number.isBound) return refused({ code: 'not-an-amount' });
+    if (!money || !number || number.isPercent || number.isBound) return unreadAmount(text);
     // "2k" under "Fee (kEUR)" has two units.
     if (number.unit > 1 && unit > 1) return refused({ code: 'shown-as-other' });
     const reading = amountReading(number, style);

@@ -7,6 +7,7 @@ import { type NumberText, numberText, settledReading } from './number-text';
 import { type Answers, OpenQuestion } from './questions';
 import { isFarOff, medianOf, plainRateUnit } from './rate-unit';
 import { isUnknown } from './unknown-words';
+import { unreadNumber } from './unread-number';
 import { NUMBER_AND_RATE } from './value-shapes';
 
 /** An engagement rate in percent, of a formula that nobody knows. */
@@ -71,7 +72,7 @@ export function rateColumn(
     const written = inBrackets ? `${inBrackets[2]}` : text;
     if (!inBrackets && isBracketed) return refused({ code: 'not-a-rate' });
     const rate = numberOf(written);
-    if (!rate || rate.unit > 1) return refused({ code: 'not-a-rate' });
+    if (!rate || rate.unit > 1) return unreadNumber(text, { code: 'not-a-rate' });
     const known = inBrackets ? undefined : number;
     const reading = settledReading(rate, style, false) ?? smallReading(rate.readings);
     if (known === undefined && !reading) return refused({ code: 'open', question: marks.id });
