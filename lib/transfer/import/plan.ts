@@ -74,7 +74,7 @@ export function planImport(
   const wanted = { ...table, rows };
   const hasAccounts = columns.some(({ meaning }) => meaning === 'account');
   const applied = columns.map((column) =>
-    isOpenFigure(column) ? { ...column, meaning: 'ignore' as const } : column,
+    isOpenFigure(column) ? { ...column, meaning: untilConfirmed(column) } : column,
   );
   const read: ReadRows = hasAccounts
     ? readRows(wanted, applied, answers, stages)
@@ -153,6 +153,9 @@ function fingerprintOf(columns: readonly Pick<Column, 'heading'>[]): string {
 const isOpenFigure = ({ meaning, confidence }: Column): boolean =>
   confidence === 'guessed' && OPEN_FIGURES.has(meaning);
 
+/** The question may never be answered, so what its column says stays readable in the note, beside its heading. */
+const untilConfirmed = ({ heading }: Column): Column['meaning'] => (heading === '' ? 'ignore' : 'note');
+
 /** A guess about accounts and names is applied to show what it would do, and is asked about like all guesses. */
 function meaningQuestions(columns: readonly Column[], { meanings = {} }: ImportChoices): Question[] {
   return columns.flatMap((column) => {
@@ -167,7 +170,7 @@ function meaningQuestions(columns: readonly Column[], { meanings = {} }: ImportC
       ...{
         answers: MEANINGS,
         suggested: isOpen ? null : meaning,
-        meanwhile: isOpenFigure(column) ? 'ignore' : meaning,
+        meanwhile: isOpenFigure(column) ? untilConfirmed(column) : meaning,
       },
     };
   });

@@ -46,6 +46,11 @@ describe('columns of two years', () => {
     expect(questionsIn(plan)).toHaveLength(1);
     expect(plan.questions[0]).toMatchObject({ code: 'column-meaning', suggested: 'fee-asked' });
     expect(plan.creators[0]?.fees).toEqual(planOf('Handle;Platform\nada_q;tiktok').creators[0]?.fees);
+    const { heading = '' } = plan.columns.find(({ meaning }) => meaning === 'fee-asked') ?? {};
+    expect(plan.creators[0]?.notes).toEqual([expect.stringContaining(`${heading}: `)]);
+    const at = plan.questions[0]?.at ?? 0;
+    const settled = planOf(listOf(one, other), { meanings: { [at]: { meaning: 'fee-asked' } } });
+    expect(settled.creators[0]?.notes).toEqual([]);
   });
 
   it('takes the newer followers by short years as well', () => {
