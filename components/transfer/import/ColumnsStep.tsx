@@ -6,7 +6,7 @@ import { OutsideText } from '../../ui/OutsideText';
 import { ProblemNotice } from '../../ui/ProblemNotice';
 import { ColumnRow } from './ColumnRow';
 import styles from './ColumnsStep.module.css';
-import { columnName, remarkWords } from './column-words';
+import { columnName, openWords, remarkWords } from './column-words';
 import importStyles from './Import.module.css';
 import type { ImportFlow, ImportState } from './import-flow';
 import { QuestionField } from './QuestionField';
@@ -23,9 +23,7 @@ interface ColumnsStepProps {
 export function ColumnsStep({ flow, state: { name, progress, problem }, planned }: ColumnsStepProps) {
   const { choices, questions, columns, profiles, rowCount, nothingBecause } = planned;
   const ofFile = questions.filter(({ at, code }) => at === null && code !== 'sheet');
-  const open = questions.filter(
-    ({ id, code }) => code !== 'sheet' && !(id in (choices.answers ?? {})),
-  ).length;
+  const open = questions.filter(({ id, code }) => code !== 'sheet' && !(id in (choices.answers ?? {})));
   const answer = ({ id }: Question, given: string) => {
     const { [id]: _, ...others } = choices.answers ?? {};
     return flow.plan({ ...choices, answers: given === '' ? others : { ...others, [id]: given } });
@@ -48,7 +46,11 @@ export function ColumnsStep({ flow, state: { name, progress, problem }, planned 
                 profiles: say('import.columns.profiles', { profiles }),
               })}
         </p>
-        {open > 0 && <p className={styles.open}>{say('import.columns.open', { questions: open })}</p>}
+        {openWords(open).map((words) => (
+          <p key={words} className={styles.open}>
+            {words}
+          </p>
+        ))}
         {planned.isRemembered && (
           <p>
             {say('import.columns.remembered')}{' '}

@@ -84,6 +84,17 @@ function answerWords({ code }: Question, answer: string): string {
   return said === undefined || code === 'sheet' ? answer : say(`import.answer.${said}`);
 }
 
+/** What holds until questions are answered: who may be forbidden to contact is, and other cells stay empty. */
+export function openWords(open: readonly Pick<Question, 'meanwhile'>[]): string[] {
+  const locks = open.filter(({ meanwhile }) => meanwhile !== null && LOCKS.has(meanwhile)).length;
+  const others = open.length - locks;
+  return [
+    ...(others > 0 ? [say('import.columns.open', { questions: others })] : []),
+    ...(locks > 0 ? [say('import.columns.open-locks', { questions: locks })] : []),
+  ];
+}
+const LOCKS: ReadonlySet<string> = new Set<Meaning>(['do-not-contact', 'may-contact']);
+
 export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): string {
   const nameAt = (at: number) => {
     const column = columns.find((one) => one.at === at);
