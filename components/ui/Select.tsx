@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import fieldStyles from './Field.module.css';
 
+type Options<Value extends string> = readonly (readonly [value: Value, words: string])[];
+
 interface SelectProps<Value extends string> {
   label: string;
   /** True where a heading above says the same to those who see it. */
@@ -10,7 +12,9 @@ interface SelectProps<Value extends string> {
   value: Value;
   onChange(value: Value): void;
   /** Values and their labels, in the order shown. */
-  options: readonly (readonly [value: Value, words: string])[];
+  options: Options<Value>;
+  /** More of them below, under a heading of their own. */
+  group?: { label: string; options: Options<Value> } | null;
   hint?: string | null;
   /** What is wrong with the choice, in one sentence. */
   problem?: string | null;
@@ -27,13 +31,14 @@ export function Select<Value extends string>({
   value,
   onChange,
   options,
+  group = null,
   hint = null,
   problem = null,
 }: SelectProps<Value>) {
   const id = useId();
   const hintId = useId();
   const choose = (text: string) => {
-    const chosen = options.find(([option]) => option === text);
+    const chosen = [...options, ...(group?.options ?? [])].find(([option]) => option === text);
     if (chosen) onChange(chosen[0]);
   };
   return (
@@ -50,11 +55,8 @@ export function Select<Value extends string>({
         aria-describedby={(problem ?? hint) === null ? undefined : hintId}
         onChange={(event) => choose(event.target.value)}
       >
-        {options.map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
+        {options.map(optionOf)}
+        {group && <optgroup label={group.label}>{group.options.map(optionOf)}</optgroup>}
       </select>
       {(problem ?? hint) !== null && (
         <p id={hintId} className={problem === null ? fieldStyles.hint : fieldStyles.problem}>
@@ -64,3 +66,9 @@ export function Select<Value extends string>({
     </div>
   );
 }
+
+const optionOf = ([value, words]: readonly [string, string]) => (
+  <option key={value} value={value}>
+    {words}
+  </option>
+);

@@ -193,7 +193,10 @@ export const rememberedImports = storedSetting(
   z.array(
     z.object({
       fingerprint: z.string(),
-      meanings: z.record(z.string(), z.object({ meaning: z.string(), platform: z.string().nullable() })),
+      meanings: z.record(
+        z.string(),
+        z.object({ meaning: z.string(), platform: z.string().nullable(), field: z.string().optional() }),
+      ),
       answers: z.record(z.string(), z.string()),
     }),
   ),

@@ -1,6 +1,5 @@
 import { PLATFORM_IDS, PLATFORM_NAMES, type PlatformId } from '../../../lib/model/platform';
 import type { KnownStage } from '../../../lib/transfer/import/known-stages';
-import type { Meaning } from '../../../lib/transfer/import/meanings';
 import type { ImportChoices } from '../../../lib/transfer/import/plan';
 import type { ShownColumn } from '../../../lib/transfer/import/planned';
 import type { Question } from '../../../lib/transfer/import/questions';
@@ -11,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { OutsideText } from '../../ui/OutsideText';
 import { Select } from '../../ui/Select';
 import styles from './ColumnsStep.module.css';
+import { chosenFor, fieldGroup, targetOf } from './column-target';
 import { HAS_PLATFORM, meaningOptions, whyWords } from './column-words';
 import importStyles from './Import.module.css';
 import { QuestionField } from './QuestionField';
@@ -33,7 +33,8 @@ export function ColumnRow(props: ColumnRowProps) {
   const { at, values } = column;
   // A choice is shown at once, before the file was read by it.
   const { meaning, platform = null } = choices.meanings?.[at] ?? column;
-  const choose = (next: Meaning, on: PlatformId | null) => {
+  const target = targetOf(column, choices.meanings?.[at]);
+  const choose = (next: string, on: PlatformId | null) => {
     // What was answered about the column was about its old meaning.
     const answers = Object.fromEntries(
       Object.entries(choices.answers ?? {}).filter(
@@ -43,7 +44,7 @@ export function ColumnRow(props: ColumnRowProps) {
     onChange({
       ...choices,
       answers,
-      meanings: { ...choices.meanings, [at]: { meaning: next, platform: on } },
+      meanings: { ...choices.meanings, [at]: { ...chosenFor(next, column), platform: on } },
     });
   };
   const asked = questions.filter(({ code }) => code !== 'column-meaning');
@@ -62,8 +63,9 @@ export function ColumnRow(props: ColumnRowProps) {
             <Select
               label={say('import.columns.meaning-of', { column: name })}
               hidesLabel
-              value={meaning}
+              value={target}
               options={meaningOptions()}
+              group={fieldGroup(column)}
               onChange={(next) => choose(next, platform)}
             />
             {HAS_PLATFORM.has(meaning) && column.otherPlatform === null && (
@@ -75,7 +77,7 @@ export function ColumnRow(props: ColumnRowProps) {
                   ['', say('import.columns.any-platform')],
                   ...PLATFORM_IDS.map((id) => [id, PLATFORM_NAMES[id]] as const),
                 ]}
-                onChange={(next) => choose(meaning, next === '' ? null : next)}
+                onChange={(next) => choose(target, next === '' ? null : next)}
               />
             )}
           </div>
@@ -91,7 +93,7 @@ export function ColumnRow(props: ColumnRowProps) {
             <Button
               variant="quiet"
               name={say('import.question.confirm-name', { column: name })}
-              onPress={() => choose(meaning, platform)}
+              onPress={() => choose(target, platform)}
             >
               {say('import.question.confirm')}
             </Button>

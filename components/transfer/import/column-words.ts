@@ -16,7 +16,7 @@ export function columnName({ at, heading }: Pick<ShownColumn, 'at' | 'heading'>)
   return say('import.columns.untitled', { letter: columnLetters(at) });
 }
 
-export const meaningOptions = (): (readonly [Meaning, string])[] =>
+export const meaningOptions = (): (readonly [string, string])[] =>
   MEANINGS.map((meaning) => [meaning, say(`import.meaning.${meaning}`)] as const);
 
 /** Meanings of which a list can have one for each platform. */
@@ -27,13 +27,15 @@ export const HAS_PLATFORM: ReadonlySet<Meaning> = new Set<Meaning>([
 ]);
 
 /** Why a column means what it does, in a few words. */
-export function whyWords({ meaning, why, confidence, otherPlatform, settled }: ShownColumn): string[] {
+export function whyWords(column: ShownColumn): string[] {
+  const { meaning, why, confidence, otherPlatform, settled, field } = column;
   if (otherPlatform !== null && meaning === 'account')
     return [say('import.columns.other-platform', { platform: otherPlatform })];
   if (confidence === 'guessed') return [say('import.why.guessed')];
   if (why === 'own-part') return [say('import.why.own-part')];
   if (meaning === 'ignore' && why !== 'chosen') return [say('import.why.ignored')];
-  return [say(`import.why.${why}`), ...(settled ? [settledWords(settled)] : [])];
+  const because = field ? say('import.why.known-field', { field: field.name }) : say(`import.why.${why}`);
+  return [because, ...(settled ? [settledWords(settled)] : [])];
 }
 
 function settledWords(settled: Settled): string {
@@ -136,6 +138,8 @@ export function remarkWords(remark: Remark, columns: readonly ShownColumn[]): st
     }
     case 'joined-names':
       return say('import.remark.joined-names', { columns: listOf(remark.ats.map(nameAt)) });
+    case 'one-field':
+      return say('import.remark.one-field', { columns: listOf(remark.ats.map(nameAt)), field: remark.field });
     case 'lists-inside':
       return say('import.remark.lists-inside', { cells: remark.cells, columns: listOf(remark.headings) });
     case 'cut-by-export':

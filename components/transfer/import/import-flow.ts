@@ -155,9 +155,9 @@ function rememberChoices(
   { fingerprint, choices: { meanings = {}, answers = {} } }: PlannedImport,
   remember: FlowOptions['remember'],
 ): void {
-  const chosen = Object.entries(meanings).map(([at, { meaning, platform = null }]) => [
+  const chosen = Object.entries(meanings).map(([at, { meaning, platform = null, field }]) => [
     at,
-    { meaning, platform },
+    { meaning, platform, ...(field !== undefined && { field }) },
   ]);
   if (chosen.length + Object.keys(answers).length === 0) return;
   remember({ fingerprint, meanings: Object.fromEntries(chosen), answers });

@@ -136,8 +136,12 @@ export function ownValue(
   };
 }
 
-/** A field of the user's own is called by its heading, by the beginning of one that is too long, or without one by its letters. */
-export function fieldName(heading: string, at: number): string {
+/**
+ * A field of the user's own that is there has its name. Another one is called by its heading, by the beginning of one that is too
+ * long, or without one by its letters.
+ */
+export function fieldName({ heading, at, field }: Pick<Column, 'heading' | 'at' | 'field'>): string {
+  if (field) return field.name;
   const name = labelName('fields', heading);
   return name.ok ? name.value : (nameText(heading)?.replace(/\s+/g, ' ').trim() ?? columnLetters(at));
 }

@@ -1,9 +1,10 @@
+import type { OwnField } from '../../model/label';
 import { failed, ok, type Result } from '../../model/result';
 import type { Change } from '../../store/change';
 import { newId } from '../../store/clock';
 import type { ShortlistDatabase } from '../../store/database';
 import { importMany } from '../../store/import-many';
-import { liveLabels } from '../../store/list-labels';
+import { fieldsIn, liveLabels } from '../../store/list-labels';
 import { attempt } from '../../store/problems';
 import { NOTE_ABOUT_ROW } from '../file-words';
 import { type CheckedCounts, CheckedRows, type RowGroup } from './checked-rows';
@@ -58,33 +59,37 @@ export class ImportSession implements Answers {
     const file = await opened(source);
     if (!file.ok) return ok({ isRead: false, fault: file.fault });
     this.tell({ doing: 'matching', done: 0, of: 0 });
-    const stages = await this.stages();
-    const { plan, choices, isRemembered, asked } = planAsBefore(file.value, remembered, stages);
+    const { stages, fields } = await this.known();
+    const { plan, choices, isRemembered, asked } = planAsBefore(file.value, remembered, stages, fields);
     this.file = file.value;
     this.planned = plan;
     this.ask(asked);
-    const about = { isRemembered, asked: this.asked, stages };
+    const about = { isRemembered, asked: this.asked, stages, fields };
     return ok({ isRead: true, planned: plannedImport(file.value, plan, choices, about) });
   }
 
   async plan(choices: ImportChoices) {
     if (!this.file) return NOTHING_OPEN;
     this.tell({ doing: 'matching', done: 0, of: 0 });
-    const stages = await this.stages();
-    this.planned = planImport(this.file, choices, stages);
+    const { stages, fields } = await this.known();
+    this.planned = planImport(this.file, choices, stages, fields);
     this.ask(this.planned.questions);
     this.checked = null;
     this.saved = null;
-    const about = { isRemembered: false, asked: this.asked, stages };
+    const about = { isRemembered: false, asked: this.asked, stages, fields };
     return ok(plannedImport(this.file, this.planned, choices, about));
   }
 
-  /** Those of a database that cannot be read are as in a new one; saving says so. */
-  private async stages(): Promise<readonly KnownStage[]> {
-    const read = await attempt(this.db, 'nothing-changed', async () =>
-      ok(liveLabels(await this.db.stages.toArray()).map(({ id, name }) => ({ id, name }))),
-    );
-    return read.ok ? read.value : BUILT_IN_STAGES;
+  /** The stages and custom fields. Those of a database that cannot be read are as in a new one; saving says so. */
+  private async known(): Promise<{ stages: readonly KnownStage[]; fields: readonly OwnField[] }> {
+    const read = await attempt(this.db, 'nothing-changed', async () => {
+      const [stages, fields] = await Promise.all([this.db.stages.toArray(), this.db.fields.toArray()]);
+      return ok({
+        stages: liveLabels(stages).map(({ id, name }) => ({ id, name })),
+        fields: fieldsIn(fields),
+      });
+    });
+    return read.ok ? read.value : { stages: BUILT_IN_STAGES, fields: [] };
   }
 
   private ask(questions: readonly Question[]): void {

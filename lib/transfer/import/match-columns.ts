@@ -1,9 +1,11 @@
+import type { OwnField } from '../../model/label';
 import type { PlatformId } from '../../model/platform';
 import { type Candidate, findAccounts, likeHandles, mayBeHandles } from './find-accounts';
 import type { Table } from './find-table';
 import { isOfAnotherPerson } from './heading-person';
 import { headingText } from './heading-text';
 import type { HeadingMeaning } from './heading-words';
+import { becomesField, fieldCalled, meaningInto } from './known-fields';
 import { matchHeading } from './match-heading';
 import type { Column, Confidence, Meaning } from './meanings';
 import { matchOwnFile } from './own-file';
@@ -12,15 +14,26 @@ import { meaningInValues, meaningWithValues, ownKind } from './value-meanings';
 import { type ValueShapes, valueShapes } from './value-shapes';
 
 /** What the user chose for columns, by their place. */
-export type ChosenMeanings = Readonly<Record<number, { meaning: Meaning; platform?: PlatformId | null }>>;
+export type ChosenMeanings = Readonly<Record<number, ChosenMeaning>>;
+
+interface ChosenMeaning {
+  meaning: Meaning;
+  platform?: PlatformId | null;
+  /** The id of the field of the user's own that the column goes into, if it is one that is there. */
+  field?: string;
+}
 
 /**
  * What each column means, by its heading and by its values. A meaning that only one column can have goes to the surest one;
- * the others become fields of the user's own.
+ * the others become fields of the user's own, of which `fields` are those that are there.
  */
-export function matchColumns(table: Table, chosen: ChosenMeanings = {}): Column[] {
+export function matchColumns(
+  table: Table,
+  chosen: ChosenMeanings = {},
+  fields: readonly OwnField[] = [],
+): Column[] {
   const own = matchOwnFile(table);
-  if (own) return withChosen(own, chosen);
+  if (own) return withChosen(own, chosen, fields);
   const candidates = table.headings.map((heading, at) => candidateFor(table, heading, at));
   if (!candidates.some(({ meaning }) => meaning === 'account')) findAccounts(candidates);
   leaveOutIds(candidates);
@@ -37,15 +50,27 @@ export function matchColumns(table: Table, chosen: ChosenMeanings = {}): Column[
       };
     }),
     chosen,
-  );
+    fields,
+  ).map((column) => {
+    // Who chose a custom field for the heading wants one of its own.
+    const isOpen = column.why !== 'chosen' && becomesField(column);
+    const field = isOpen ? fieldCalled(column, table.rows, fields) : null;
+    return field ? { ...column, field } : column;
+  });
 }
 
-const withChosen = (columns: readonly Column[], chosen: ChosenMeanings): Column[] =>
+const withChosen = (
+  columns: readonly Column[],
+  chosen: ChosenMeanings,
+  fields: readonly OwnField[],
+): Column[] =>
   columns.map((column) => {
     const choice = chosen[column.at];
     if (!choice) return column;
     const { meaning, platform = column.platform } = choice;
-    return { ...column, meaning, platform, confidence: 'certain', why: 'chosen' };
+    const field = fields.find(({ id }) => id === choice.field);
+    const into = field ? { meaning: meaningInto(field, column), field } : { meaning };
+    return { ...column, ...into, platform, confidence: 'certain', why: 'chosen' };
   });
 
 function candidateFor({ rows, groups }: Table, own: string, at: number): Candidate {

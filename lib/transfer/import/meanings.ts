@@ -1,3 +1,4 @@
+import type { OwnField } from '../../model/label';
 import type { PlatformId } from '../../model/platform';
 
 /** What a column of somebody's list can mean to Yardstick. */
@@ -73,4 +74,6 @@ export interface Column {
   otherPlatform: string | null;
   confidence: Confidence;
   why: MatchReason;
+  /** The field of the user's own that it goes into, whatever its heading; absent for a field that the heading names anew. */
+  field?: OwnField;
 }

@@ -3,7 +3,8 @@ import type { Column } from './meanings';
 import type { Unsettled } from './unsettled';
 
 /** Which field a cell of the column leaves open if it is not taken; null for one that leaves none. */
-export function openedBy({ at, heading, meaning, platform }: Column): Unsettled | null {
+export function openedBy(column: Column): Unsettled | null {
+  const { meaning, platform } = column;
   switch (meaning) {
     case 'account':
     case 'platform':
@@ -38,6 +39,6 @@ export function openedBy({ at, heading, meaning, platform }: Column): Unsettled 
     case 'audience-day':
       return { field: 'audience', platform: null };
     default:
-      return { field: `own:${fieldName(heading, at)}`, platform: null };
+      return { field: `own:${fieldName(column)}`, platform: null };
   }
 }

@@ -1,3 +1,4 @@
+import type { OwnField } from '../../model/label';
 import type { ImportedCreator } from './creators';
 import { type CreatorsOfRows, creatorsOfRows } from './creators-of-rows';
 import { findTable, type Table } from './find-table';
@@ -55,14 +56,15 @@ export interface ImportPlan {
     | null;
 }
 
-/** Pure: the same file, choices and stages of the workspace give the same plan. Takes time in proportion to the file. */
+/** Pure: the same file, choices, stages and custom fields of the workspace give the same plan. Takes time in proportion to the file. */
 export function planImport(
   file: Pick<OpenedFile, 'grids'>,
   choices: ImportChoices = {},
   stages?: readonly KnownStage[],
+  fields: readonly OwnField[] = [],
 ): ImportPlan {
   const { grid, question } = sheetOf(file.grids, choices);
-  const rejoined = withTextsRejoined(matched(grid, choices), choices.meanings);
+  const rejoined = withTextsRejoined(matched(grid, choices, fields), choices.meanings);
   const { table, columns } = rejoined;
   const answers = choices.answers ?? {};
   const isWanted = ({ line }: { line: number }) => !choices.skipped?.has(line);
@@ -121,14 +123,18 @@ export function planImport(
  * The list and its columns. A row of unknown words above a list without headings, such as merged titles, is no heading if only
  * the values of the list without it name accounts.
  */
-function matched(grid: Grid, { headingLine, meanings }: ImportChoices): { table: Table; columns: Column[] } {
+function matched(
+  grid: Grid,
+  { headingLine, meanings }: ImportChoices,
+  fields: readonly OwnField[],
+): { table: Table; columns: Column[] } {
   const table = findTable(grid, headingLine);
-  const columns = matchColumns(table, meanings);
+  const columns = matchColumns(table, meanings, fields);
   const isFound = columns.some(({ meaning }) => meaning === 'account');
   if (isFound || headingLine !== undefined || table.headingLine === null || grid.hasKeys)
     return { table, columns };
   const bare = findTable(grid, null);
-  const bareColumns = matchColumns(bare, meanings);
+  const bareColumns = matchColumns(bare, meanings, fields);
   const isBare = bareColumns.some(
     ({ meaning, confidence }) => meaning === 'account' && confidence !== 'guessed',
   );

@@ -1,7 +1,9 @@
+import type { OwnField } from '../../model/label';
 import { dateOrder, dateText } from '../../typed/date-text';
 import { numbersIn } from './count-column';
 import type { Encoding } from './decode';
 import { type Grid, type GridRow, knownOf, textIn } from './grid';
+import { fieldsFor } from './known-fields';
 import type { KnownStage } from './known-stages';
 import type { Column } from './meanings';
 import { numberStyle } from './number-text';
@@ -21,6 +23,8 @@ export interface ShownColumn extends Column {
   /** The first values that differ. */
   values: readonly string[];
   settled: Settled | null;
+  /** The custom fields of the workspace that its values can be of, in the user's order. */
+  ownFields: readonly OwnField[];
   /** Of a column of stages, the words that no stage of the workspace is called. */
   stages: readonly StageValue[];
 }
@@ -62,13 +66,14 @@ interface PlannedWith {
   isRemembered: boolean;
   asked: ReadonlyMap<string, Question>;
   stages: readonly KnownStage[];
+  fields: readonly OwnField[];
 }
 
 export function plannedImport(
   file: OpenedFile,
   plan: ImportPlan,
   choices: ImportChoices,
-  { isRemembered, asked, stages }: PlannedWith,
+  { isRemembered, asked, stages, fields }: PlannedWith,
 ): PlannedImport {
   const grid = gridOf(file, plan);
   const left = new Set(plan.leftRows.map(({ line }) => line));
@@ -93,6 +98,7 @@ export function plannedImport(
       ...column,
       values: firstValues(rows, column.at),
       settled: inQuestion.has(column.at) ? null : settledIn(rows, column),
+      ownFields: fieldsFor(column, rows, fields),
       stages:
         column.meaning === 'stage' && column.why !== 'own-heading'
           ? stageValues(listed(grid, plan, left), column.at, choices.answers ?? {}, stages)

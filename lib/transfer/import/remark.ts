@@ -26,6 +26,8 @@ export type Remark =
   | { code: 'cut-headings'; columns: number; at: number; max: number }
   /** Columns of the parts of one name, by their places: "Prénom" and "Nom". */
   | { code: 'joined-names'; ats: readonly number[] }
+  /** Columns of one field of the user's own, by their places. Where they differ, the first counts. */
+  | { code: 'one-field'; field: string; ats: readonly number[] }
   /** Lists of objects in a JSON file, such as the posts of a profile. `headings`: the keys that have them. */
   | { code: 'lists-inside'; cells: number; headings: readonly string[] }
   /** Creators whose rows say different things. What does not count is in the note. `lines`: the rows of the first ones. */

@@ -1,8 +1,11 @@
 import { MAX_NAME } from '../../model/limits';
+import { spelling } from '../../store/labels';
 import { dateText } from '../../typed/date-text';
+import { fieldName } from './column-readers';
 import { hasMoreContacts, hasNoContact } from './contact-cell';
 import { cellAt, type Grid, type GridRow, textIn } from './grid';
 import type { HeadingMeaning } from './heading-words';
+import { becomesField } from './known-fields';
 import { withLostZero } from './lost-zeros';
 import { matchHeading } from './match-heading';
 import type { Column } from './meanings';
@@ -16,8 +19,7 @@ import { type Remark, SHOWN_ROWS } from './remark';
 /** What is worth a word about headings that become names of fields, and about what no cell can hold. */
 export function remarksOnShape(columns: readonly Column[], { listsInside = [] }: Grid): Remark[] {
   const long = columns.filter(
-    ({ heading, meaning }) =>
-      (meaning.startsWith('own-') || meaning === 'country') && heading.length > MAX_NAME,
+    (column) => becomesField(column) && column.field === undefined && column.heading.length > MAX_NAME,
   );
   const [first] = long;
   const names = withFirstNamesFirst(columns).filter(({ meaning }) => meaning === 'name');
@@ -25,9 +27,19 @@ export function remarksOnShape(columns: readonly Column[], { listsInside = [] }:
   const headings = listsInside.slice(0, SHOWN_ROWS).map(({ heading }) => heading);
   return [
     ...(names.length > 1 ? [{ code: 'joined-names' as const, ats: names.map(({ at }) => at) }] : []),
+    ...remarksOnFields(columns),
     ...(first ? [{ code: 'cut-headings' as const, columns: long.length, at: first.at, max: MAX_NAME }] : []),
     ...(cells > 0 ? [{ code: 'lists-inside' as const, cells, headings }] : []),
   ];
+}
+
+function remarksOnFields(columns: readonly Column[]): Remark[] {
+  const byField = Map.groupBy(columns.filter(becomesField), (column) => spelling(fieldName(column)));
+  return [...byField.values()].flatMap(([first, ...others]) =>
+    first && others.length > 0
+      ? { code: 'one-field', field: fieldName(first), ats: [first, ...others].map(({ at }) => at) }
+      : [],
+  );
 }
 
 /** What is worth a word about rows of our own file in which a text was cut. */

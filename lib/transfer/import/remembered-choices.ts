@@ -1,3 +1,4 @@
+import type { OwnField } from '../../model/label';
 import { PLATFORM_IDS } from '../../model/platform';
 import type { KnownStage } from './known-stages';
 import type { ChosenMeanings } from './match-columns';
@@ -12,7 +13,9 @@ export interface RememberedImport {
   /** Of the headings, as `ImportPlan` has it. */
   fingerprint: string;
   /** By the place of the column. */
-  meanings: Readonly<Record<string, { meaning: string; platform: string | null }>>;
+  meanings: Readonly<
+    Record<string, { meaning: string; platform: string | null; field?: string | undefined }>
+  >;
   /** By the id of the question. */
   answers: Answers;
 }
@@ -39,20 +42,22 @@ export function planAsBefore(
   file: OpenedFile,
   remembered: readonly RememberedImport[],
   stages?: readonly KnownStage[],
+  fields: readonly OwnField[] = [],
 ): RememberedPlan {
-  const first = planImport(file, {}, stages);
+  const planned = (by: ImportChoices) => planImport(file, by, stages, fields);
+  const first = planned({});
   const known = (fingerprint: string) =>
     canBeRemembered(fingerprint) ? remembered.find((one) => one.fingerprint === fingerprint) : undefined;
   const sheet = sheetAsBefore(file, first, (fingerprint) => known(fingerprint) !== undefined);
   let choices: ImportChoices = sheet === null ? {} : { sheet };
-  let plan = sheet === null ? first : planImport(file, choices, stages);
+  let plan = sheet === null ? first : planned(choices);
   const before = known(plan.fingerprint);
   if (!before) return { plan: first, choices: {}, isRemembered: false, asked: first.questions };
-  const meanings = validMeanings(before.meanings);
+  const meanings = validMeanings(before.meanings, fields);
   const ofStages = Object.entries(before.answers).filter(([id]) => isStageAnswer(id));
   if (Object.keys(meanings).length + ofStages.length > 0) {
     choices = { ...choices, meanings, answers: Object.fromEntries(ofStages) };
-    plan = planImport(file, choices, stages);
+    plan = planned(choices);
   }
   const asked: Question[] = [];
   for (let round = 0; round < ROUNDS; round++) {
@@ -64,7 +69,7 @@ export function planAsBefore(
     });
     if (open.length === 0) break;
     choices = { ...choices, answers: { ...choices.answers, ...Object.fromEntries(open) } };
-    plan = planImport(file, choices, stages);
+    plan = planned(choices);
   }
   return { plan, choices, isRemembered: Object.keys(choices).length > 0, asked };
 }
@@ -80,12 +85,17 @@ function sheetAsBefore(
   return matching.length === 1 ? (matching[0] ?? null) : null;
 }
 
-function validMeanings(stored: RememberedImport['meanings']): ChosenMeanings {
+/** Without those that were chosen for a field that is gone, or is of another workspace. */
+function validMeanings(stored: RememberedImport['meanings'], fields: readonly OwnField[]): ChosenMeanings {
   return Object.fromEntries(
-    Object.entries(stored).flatMap(([at, { meaning: stored, platform: named }]) => {
+    Object.entries(stored).flatMap(([at, { meaning: stored, platform: named, field }]) => {
       const meaning = MEANINGS.find((one) => one === stored);
       const platform = PLATFORM_IDS.find((id) => id === named) ?? null;
-      return meaning === undefined ? [] : [[Number(at), { meaning, platform }] as const];
+      if (meaning === undefined) return [];
+      if (field === undefined) return [[Number(at), { meaning, platform }] as const];
+      return fields.some(({ id }) => id === field)
+        ? [[Number(at), { meaning, platform, field }] as const]
+        : [];
     }),
   );
 }

@@ -196,7 +196,7 @@ export function rowTakers(
         return decisionTaker(meaning, column, label, readers, isEmpty);
       default: {
         // "City" and "city" are one field.
-        const name = fieldName(heading, at);
+        const name = fieldName(column);
         const field = fields.get(spelling(name)) ?? name;
         fields.set(spelling(name), field);
         const read = ownValue(column, field, readers, isOwn);

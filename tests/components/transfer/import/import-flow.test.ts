@@ -133,6 +133,14 @@ describe('an import on the screen', () => {
     expect(flow.store.getState().step).toBe('done');
   });
 
+  it('remembers the custom field that a column was put into', async () => {
+    const { flow, remembered } = flowOver(slowWorker().client);
+    const meanings = { 1: { meaning: 'own-date' as const, field: 'c' } };
+    flow.store.setState({ planned: { ...PLANNED, choices: { meanings } } });
+    await flow.save();
+    expect(remembered[0]?.meanings).toEqual({ 1: { meaning: 'own-date', platform: null, field: 'c' } });
+  });
+
   it('starts over once its finished dialog is closed, and an unfinished one stays', async () => {
     const { asked, client } = slowWorker();
     const { flow } = flowOver(client);
