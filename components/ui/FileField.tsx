@@ -9,6 +9,10 @@ interface FileFieldProps {
   onChoose(file: File): void;
 }
 
+const forget = ({ currentTarget }: { currentTarget: HTMLInputElement }) => {
+  currentTarget.value = '';
+};
+
 /** Chooses a file. */
 export function FileField({ label, hint, accept, onChoose }: FileFieldProps) {
   const fileId = useId();
@@ -24,9 +28,8 @@ export function FileField({ label, hint, accept, onChoose }: FileFieldProps) {
         accept={accept}
         aria-describedby={hintId}
         // Allows choosing the same file again, and until then the browser names the one that was chosen.
-        onClick={({ currentTarget }) => {
-          currentTarget.value = '';
-        }}
+        onClick={forget}
+        onDrop={forget}
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           if (file) onChoose(file);
